@@ -1,0 +1,69 @@
+# Everything a person or the continuous integration runs. `make` alone lists it.
+VENV := .venv
+PYTHON ?= python3
+PY := $(VENV)/bin/python
+export PYTHONDONTWRITEBYTECODE ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help serve serve-split install install-dev browser test test-all check format lock manage translations clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+serve: $(VENV)/runtime ## the site, the desk and the worker on http://localhost:8000 (PORT= moves it), until Ctrl-C
+	@$(PY) -m prosperity.serve Procfile
+
+serve-split: $(VENV)/runtime ## the same as three processes with three database roles
+	@$(PY) -m prosperity.serve Procfile.split
+
+install: $(VENV)/runtime ## runtime dependencies into .venv
+install-dev: $(VENV)/development ## what development and tests need on top
+
+$(VENV)/runtime: requirements.txt
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/development: $(VENV)/runtime requirements-dev.txt
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+browser: ## Debian's Chromium for the tests, if there is no browser and apt can install one
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	  else echo "The tests need a browser. Run: sudo apt-get install chromium" >&2; exit 1; fi; }
+
+test: $(VENV)/development browser ## every test but the long proofs, on a throw-away PostgreSQL
+	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m "not long" $(ARGS)
+
+test-all: $(VENV)/development browser ## the long proofs
+	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m long $(ARGS); status=$$?; \
+	  if [ $$status = 5 ]; then echo "There is no long proof yet."; exit 0; else exit $$status; fi
+
+check: $(VENV)/development ## format, lint, types, layers, templates, migrations, translations, deploy checks
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/djade --check --target-version 5.2 $$(git ls-files 'templates/*.html')
+	@$(VENV)/bin/lint-imports --no-cache
+	@$(VENV)/bin/mypy
+	@DJANGO_SETTINGS_MODULE=tests.settings $(PY) -m prosperity.embedded_database run $(PY) manage.py makemigrations --check --dry-run
+
+format: $(VENV)/development ## put code and templates into shape
+	@$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
+	@$(VENV)/bin/djade --target-version 5.2 $$(git ls-files 'templates/*.html') || true
+
+lock: $(VENV)/development ## requirements*.txt from requirements*.in, with versions and hashes
+	@for name in requirements requirements-dev; do \
+	  $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	    --no-annotate $(LOCK) $$name.in -o $$name.txt; done
+
+manage: $(VENV)/runtime ## a Django command beside a running `make serve`: make manage ARGS="shell"
+	@PROSPERITY_DEVELOPMENT=1 $(PY) manage.py $(ARGS)
+
+translations: $(VENV)/development ## collect texts for the Spanish catalogue, and compile it (needs gettext)
+	@cd prosperity && ../$(PY) ../manage.py makemessages --locale es --no-wrap --no-location --settings tests.settings
+	@cd prosperity && ../$(PY) ../manage.py compilemessages --locale es --settings tests.settings
+
+clean: ## everything that was made here, the development database included
+	rm -rf $(VENV) var

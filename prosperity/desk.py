@@ -1,0 +1,33 @@
+"""The desk: the stock Django admin with our templates, and staff sign-in through django-allauth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.decorators import secure_admin_login
+from django.conf import settings
+from django.contrib.admin import AdminSite
+from django.http import HttpRequest, HttpResponse
+from django.utils.functional import cached_property
+
+
+class DeskSite(AdminSite):
+    site_header = site_title = "Desk"
+    index_title = "Today"
+    site_url = settings.PUBLIC_URL or "/"
+
+    @cached_property
+    def login(self) -> Callable[..., HttpResponse]:
+        """Django's admin login page gives way to allauth's, which slows down guessing."""
+        return secure_admin_login(super().login)
+
+    def each_context(self, request: HttpRequest) -> dict[str, object]:
+        return super().each_context(request) | {"one_process_group": settings.ROLE == "all"}
+
+
+class StaffAccountAdapter(DefaultAccountAdapter):
+    """Staff accounts are made by a lead in the desk, never by whoever finds the sign-up page."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return False

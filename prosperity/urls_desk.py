@@ -1,0 +1,32 @@
+"""The desk: what the `desk` process serves."""
+
+from allauth.account import views as account_views
+from django.contrib import admin
+from django.urls import path
+from django.views.generic import RedirectView
+
+from prosperity import views
+
+# Of allauth's pages only these: accounts are made by a lead, and no e-mail is sent yet.
+account = [
+    path("login/", account_views.login, name="account_login"),
+    path("logout/", account_views.logout, name="account_logout"),
+    path("inactive/", account_views.account_inactive, name="account_inactive"),
+    path("reauthenticate/", account_views.reauthenticate, name="account_reauthenticate"),
+]
+desk = [
+    *(path(f"admin/account/{entry.pattern}", entry.callback, name=entry.name) for entry in account),
+    path("admin/", admin.site.urls),
+]
+
+urlpatterns = [
+    path("healthz", views.healthz, name="healthz"),
+    path("readyz", views.readyz, name="readyz"),
+    *desk,
+    path("", RedirectView.as_view(pattern_name="admin:index")),
+]
+
+handler400 = views.bad_request
+handler403 = views.permission_denied
+handler404 = views.not_found
+handler500 = views.server_error

@@ -1,0 +1,25 @@
+"""The public site: what the `web` process serves. English at `/`, Spanish under `/es/`."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.templatetags.static import static
+from django.urls import include, path
+from django.utils.functional import lazy
+from django.views.generic import RedirectView
+
+from prosperity import views
+
+urlpatterns = [
+    path("healthz", views.healthz, name="healthz"),
+    path("readyz", views.readyz, name="readyz"),
+    path("favicon.ico", RedirectView.as_view(url=lazy(static, str)("prosperity/favicon.svg"))),
+    *i18n_patterns(
+        path("", include("articles.urls")),
+        path("", include("intake.urls")),
+        prefix_default_language=False,
+    ),
+]
+
+handler400 = views.bad_request
+handler403 = views.permission_denied
+handler404 = views.not_found
+handler500 = views.server_error
