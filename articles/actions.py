@@ -1,0 +1,74 @@
+"""Verbs on articles. Each is one transaction: lock, check, change."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.utils import timezone
+
+from articles import markup
+from articles.models import Article, Revision, Source, content_hash
+from articles.states import ArticleState, can_move
+
+
+class ActionRefused(Exception):
+    """A verb that may not happen, with a sentence fit for staff."""
+
+
+@transaction.atomic
+def save_revision(
+    article: Article,
+    *,
+    title: str,
+    summary: str,
+    body: str,
+    by: User | None,
+    at: datetime,
+    origin: Revision.Origin = Revision.Origin.EDITOR,
+) -> Revision:
+    """Write a new version of the article's text; readers go on seeing the live one. `by` None: a library file."""
+    Article.objects.select_for_update().get(pk=article.pk)
+    newest = article.revisions.order_by("-number").first()
+    return Revision.objects.create(
+        article=article,
+        number=newest.number + 1 if newest else 1,
+        title=title,
+        summary=summary,
+        body=body,
+        origin=origin,
+        created_by=by,
+        created_at=at,
+        content_hash=content_hash(title=title, summary=summary, body=body),
+    )
+
+
+@transaction.atomic
+def publish(revision: Revision, *, at: datetime) -> Article:
+    """Show this revision to readers.
+
+    In order: lock the article, check the move and that every cited source is known, copy the text to the row, take away a
+    review that was of another text, set the next review date from the topic. Raises ActionRefused.
+    """
+    article = Article.objects.select_for_update().select_related("topic").get(pk=revision.article_id)
+    if not can_move(article.state, ArticleState.PUBLISHED):
+        raise ActionRefused(f"An article that is {article.get_state_display()} cannot be published.")
+    keys = markup.source_keys(revision.body)
+    sources = list(Source.objects.filter(key__in=keys))
+    unknown = set(keys) - {source.key for source in sources}
+    if unknown:
+        raise ActionRefused(f"The text cites sources that are not in the table: {', '.join(sorted(unknown))}.")
+    day = timezone.localdate(at)
+    same_text = article.live_revision is not None and article.live_revision.content_hash == revision.content_hash
+    if not same_text:
+        article.updated_on = day
+        article.reviewed_on, article.reviewer_name = None, ""
+    article.title, article.summary, article.body = revision.title, revision.summary, revision.body
+    article.live_revision = revision
+    article.state = ArticleState.PUBLISHED
+    article.published_at = article.published_at or at
+    article.review_due_on = article.review_due_on or day + timedelta(days=article.topic.review_days)
+    article.save()
+    article.sources.set(sources)
+    return article

@@ -1,0 +1,46 @@
+"""The editors' lists. Writing, review and publishing arrive with the editors' desk; until then articles are read here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from articles.models import Article, Source, Topic
+
+
+class ReadingAdmin(admin.ModelAdmin):
+    """Shown, not edited: text changes only through `actions.save_revision` and `actions.publish`."""
+
+    actions = None
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+@admin.register(Article)
+class ArticleAdmin(ReadingAdmin):
+    list_display = ("title", "language", "topic", "state", "updated_on", "review_due_on")
+    list_filter = ("language", "state")
+    list_select_related = ("topic",)
+    search_fields = ("title",)
+
+
+@admin.register(Topic)
+class TopicAdmin(ReadingAdmin):
+    list_display = ("title", "language", "position", "review_days")
+    list_filter = ("language",)
+
+
+@admin.register(Source)
+class SourceAdmin(ReadingAdmin):
+    list_display = ("key", "title", "publisher", "checked_on")
+    search_fields = ("title", "publisher")
