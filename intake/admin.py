@@ -1,0 +1,110 @@
+"""The queue and the record of openings, in the stock admin. Nothing here is edited in a form: verbs change inquiries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
+from django.utils import timezone
+from django.utils.timesince import timesince
+from django.utils.translation import gettext_lazy as _
+
+from intake import admin_views
+from intake.models import AccessRecord, Inquiry
+from intake.states import OPEN, Status
+
+
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """A list to look at: no adding, no editing, no deleting, no bulk actions."""
+
+    actions = None
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class StatusFilter(admin.SimpleListFilter):
+    """Open inquiries unless somebody asks for others: a queue shows what is left to do."""
+
+    title = _("status")
+    parameter_name = "status"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [*((str(value), label) for value, label in Status.choices), ("all", _("All"))]
+
+    def choices(self, changelist: Any) -> Any:
+        yield {
+            "selected": self.value() is None,
+            "query_string": changelist.get_query_string(remove=["status"]),
+            "display": _("Open"),
+        }
+        for value, label in self.lookup_choices:
+            query = changelist.get_query_string({"status": value})
+            yield {"selected": self.value() == value, "query_string": query, "display": label}
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Inquiry]) -> QuerySet[Inquiry]:
+        if self.value() == "all":
+            return queryset
+        return (
+            queryset.filter(status=self.value()) if self.value() in Status.values else queryset.filter(status__in=sorted(OPEN))
+        )
+
+
+@admin.register(Inquiry)
+class InquiryAdmin(ReadOnlyAdmin):
+    """The queue: who has waited longest comes first. No name and no word of a story."""
+
+    list_display = ("reference", "waiting_since", "reach", "about", "language", "status", "sent", "claimed_by")
+    list_display_links = ("reference",)
+    list_filter = (StatusFilter, "reach", "language")
+    list_select_related = ("claimed_by",)
+    ordering = ("received_at", "reference")
+    search_fields = ("=reference",)
+    search_help_text = _("Reference")
+    list_per_page = 50
+    show_full_result_count = False
+
+    def get_urls(self) -> list[URLPattern]:
+        def verb(view: Callable[..., HttpResponse]) -> URLPattern:
+            name = view.__name__
+            return path(f"<uuid:inquiry_id>/{name}/", self.admin_site.admin_view(view), name=f"intake_inquiry_{name}")
+
+        story = path("<uuid:inquiry_id>/change/", self.admin_site.admin_view(admin_views.story), name="intake_inquiry_change")
+        lists = [url for url in super().get_urls() if url.name == "intake_inquiry_changelist"]
+        return [*lists, story, verb(admin_views.claim), verb(admin_views.log_attempt), verb(admin_views.close)]
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": _("Who to reach next"), **(extra_context or {})})
+
+    @admin.display(description=_("waiting"), ordering="received_at")
+    def waiting_since(self, inquiry: Inquiry) -> str:
+        return timesince(inquiry.received_at, inquiry.closed_at or timezone.now(), depth=1)
+
+    @admin.display(description=_("sent"))
+    def sent(self, inquiry: Inquiry) -> str:
+        return str(_("again, changed")) if inquiry.times_sent > 1 else str(_("once"))
+
+
+@admin.register(AccessRecord)
+class AccessRecordAdmin(ReadOnlyAdmin):
+    """Who opened what."""
+
+    list_display = ("at", "by", "inquiry", "reason")
+    list_display_links = None
+    list_select_related = ("by", "inquiry")
+    date_hierarchy = "at"
+    list_per_page = 100
+    show_full_result_count = False
+
+    def get_urls(self) -> list[URLPattern]:
+        return [url for url in super().get_urls() if url.name == "intake_accessrecord_changelist"]

@@ -1,0 +1,102 @@
+"""Secrets that travel with a page: the form token, and the ticket behind a redirect.
+
+A form token is 128 random bits, its time, and the id of the key that signed it. From it come the receipt's code and the two
+keys of a submission, so that the same form sent again, by whom or whenever, ends at the same inquiry. It is a secret like the
+code itself: never in a URL, a log, a cache, or a letter.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from django.conf import settings
+from django.core.signing import BadSignature, TimestampSigner
+
+from intake import codes
+
+TOKEN_MAX_AGE = timedelta(days=3)  # a page left open over a weekend; longer, and it comes back with a new token
+TICKET_MAX_AGE = timedelta(minutes=5)
+_RANDOM_BYTES = 16
+
+
+@dataclass(frozen=True)
+class FormToken:
+    """A token that was signed here. `key` is the ring's key that signed it; neither it nor `secret` is ever printed."""
+
+    secret: bytes = field(repr=False)
+    key: bytes = field(repr=False)
+
+    def _derive(self, purpose: bytes) -> bytes:
+        return hmac.digest(self.key, purpose + b"|" + self.secret, hashlib.sha256)
+
+    @property
+    def form_key(self) -> bytes:
+        """The same for everything sent from one form: what makes it one inquiry."""
+        return self._derive(b"form")
+
+    def letter_key(self, fields: Mapping[str, object]) -> bytes:
+        """The same for the same words sent from one form: what makes a retry one letter."""
+        return self._derive(b"letter|" + canonical(fields))
+
+    @property
+    def receipt_code(self) -> str:
+        return codes.code_from_bytes(self._derive(b"receipt code"))
+
+
+def canonical(fields: Mapping[str, object]) -> bytes:
+    """One byte string for one set of values, whatever their order."""
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def new_form_token() -> str:
+    """A signed token for a page that is being shown. Raises LookupError in a process that holds no form key."""
+    if not settings.FORM_KEYS:
+        raise LookupError("this process holds no form key")
+    key_id, key = settings.FORM_KEYS[0]
+    secret = base64.urlsafe_b64encode(secrets.token_bytes(_RANDOM_BYTES)).rstrip(b"=").decode()
+    return _signer(key).sign(f"{key_id}.{secret}")
+
+
+def read_form_token(text: str) -> FormToken | None:
+    """The token, or None when it is broken, too old or not ours: the page then comes back with a new one."""
+    key_id, _, rest = text.partition(".")
+    key = dict(settings.FORM_KEYS).get(key_id)
+    if key is None or not text.isascii():
+        return None
+    try:
+        _signer(key).unsign(text, max_age=TOKEN_MAX_AGE)
+        secret = base64.urlsafe_b64decode(rest.partition(":")[0] + "==")
+    except (BadSignature, ValueError):
+        return None
+    return FormToken(secret=secret, key=key)
+
+
+def seal_ticket(purpose: str, text: str) -> str:
+    """A sealed, short-lived `?t=` for the page behind a redirect: the address then holds no word and no code."""
+    return _tickets().encrypt(f"{purpose}|{text}".encode()).decode()
+
+
+def open_ticket(purpose: str, ticket: str) -> str | None:
+    """What the ticket carries, or None when it is broken, older than five minutes or was made for another page."""
+    try:
+        content = _tickets().decrypt(ticket.encode(), ttl=int(TICKET_MAX_AGE.total_seconds())).decode()
+    except (InvalidToken, ValueError):
+        return None
+    found, _, text = content.partition("|")
+    return text if found == purpose else None
+
+
+def _signer(key: bytes) -> TimestampSigner:
+    return TimestampSigner(key=key, salt="intake.form", algorithm="sha256")
+
+
+def _tickets() -> MultiFernet:
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(key)) for _, key in settings.TICKET_KEYS])
