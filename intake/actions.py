@@ -115,7 +115,8 @@ def _locked(inquiry: Inquiry, verb: Verb, by: User) -> Inquiry:
     """The row, locked, if `by` may use the verb on it now. Raises ActionRefused."""
     if not by.has_perm(WORK):
         raise ActionRefused("Your account may not work on inquiries.")
-    current = Inquiry.objects.select_for_update(of=("self",)).select_related("claimed_by").get(pk=inquiry.pk)
+    # The owner is read after the lock: joined to it, PostgreSQL would give the owner from before a wait.
+    current = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
     holder = current.claimed_by
     if not may(verb, current.status):
         if verb == Verb.CLAIM and holder is not None and current.status != Status.CLOSED:

@@ -121,6 +121,10 @@ class ContactForm(forms.Form):
         self.helper.disable_csrf = True  # nobody is signed in: the token and `door.is_foreign` stand in its place
         self.helper.layout = Layout(*self.fields, Submit("send", _("Send"), css_id="send"))
 
+    def clean_voicemail(self) -> str:
+        """No answer is a no: a message that somebody else hears cannot be taken back."""
+        return self.cleaned_data["voicemail"] or "no"
+
     def clean_phone(self) -> str:
         phone: str = self.cleaned_data["phone"]
         if phone and sum(letter.isdigit() for letter in phone) < FEWEST_DIGITS:

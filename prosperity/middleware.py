@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 
-from prosperity.views import error_page
+from prosperity.views import error_page, is_desk
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -25,10 +25,6 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",
 }
-
-
-def is_desk(request: HttpRequest) -> bool:
-    return request.path.startswith("/admin/")
 
 
 class SecurityHeaders:

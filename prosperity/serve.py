@@ -41,8 +41,18 @@ def main(procfile: str) -> int:
     key_folder = Path(os.environ.get("PROSPERITY_KEYS") or CLONE / "var" / "keys")
     keys.ensure(key_folder)
     password = _development_password(CLONE / "var" / "development-password")
-    environment = {
-        **os.environ,
+    # Until the processes run, an end by SIGTERM or a closed terminal should also pass through the `finally`s below.
+    for name in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, lambda *_: sys.exit(1))
+    with _only_one(CLONE / "var" / "serve.lock"), _database() as owner_url:
+        environment = environment_for(owner_url, key_folder, port)
+        prepare(owner_url, environment, password)
+        return _run(procfile, environment, _greeting(port, split, password, owner_url))
+
+
+def environment_for(owner_url: str, key_folder: Path, port: int) -> dict[str, str]:
+    """What the Procfile's processes are told: each role's own database address, and not the owner's."""
+    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | {
         "PYTHONPATH": str(CLONE),
         "PYTHONUNBUFFERED": "1",
         "PROSPERITY_DEVELOPMENT": "1",
@@ -50,19 +60,19 @@ def main(procfile: str) -> int:
         "PROSPERITY_PORT": str(port),
         "PROSPERITY_DESK_PORT": str(port + 1),
     }
-    # Until the processes run, an end by SIGTERM or a closed terminal should also pass through the `finally`s below.
-    for name in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(name, lambda *_: sys.exit(1))
-    with _only_one(CLONE / "var" / "serve.lock"), _database() as owner_url:
-        environment["DATABASE_URL"] = owner_url
-        prepare = [sys.executable, "manage.py", "prepare", "--keys", str(key_folder), "--development-password", password]
-        subprocess.run(prepare, cwd=CLONE, env=environment, check=True)
-        for login in (*ROLES, ALL):
-            role = login.removeprefix("prosperity_")
-            login_password = (key_folder / role / "database_password").read_text().strip()
-            environment[f"DATABASE_URL_{role.upper()}"] = _as_role(owner_url, login, login_password)
-        del environment["DATABASE_URL"]  # the owner's address is not for the processes
-        return _run(procfile, environment, _greeting(port, split, password, owner_url))
+    for login in (*ROLES, ALL):
+        role = login.removeprefix("prosperity_")
+        password = (key_folder / role / "database_password").read_text().strip()
+        environment[f"DATABASE_URL_{role.upper()}"] = _as_role(owner_url, login, password)
+    return environment
+
+
+def prepare(owner_url: str, environment: dict[str, str], development_password: str) -> None:
+    """Run `manage.py prepare` as the database's owner. Raises CalledProcessError; its words are on the terminal."""
+    own = {name: value for name, value in environment.items() if not name.startswith("DATABASE_URL_")}
+    command = [sys.executable, "manage.py", "prepare", "--keys", environment["PROSPERITY_KEYS"]]
+    command += ["--development-password", development_password]
+    subprocess.run(command, cwd=CLONE, env=own | {"DATABASE_URL": owner_url}, check=True)
 
 
 @contextlib.contextmanager

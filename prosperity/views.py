@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from django.conf import settings
 from django.db import Error as DatabaseError
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
@@ -12,6 +13,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 logger = logging.getLogger(__name__)
+
+
+def is_desk(request: HttpRequest) -> bool:
+    """Whether the desk is asked, not the public site."""
+    return settings.ROLE == "desk" or request.path.startswith("/admin/")
 
 
 @require_safe
@@ -34,8 +40,12 @@ def readyz(request: HttpRequest) -> HttpResponse:
 
 
 def error_page(request: HttpRequest, status: int) -> HttpResponse:
-    """One of templates/4xx.html, 5xx.html: what happened, what is safe, and the phone numbers. Needs no database."""
-    response = render(request, f"{status}.html", status=status)
+    """One of templates/4xx.html, 5xx.html: what happened, what is safe, and the phone numbers. Needs no database.
+
+    The desk has its own: it knows no public address, and staff need no crisis line to get back to work.
+    """
+    template = "admin/error.html" if is_desk(request) else f"{status}.html"
+    response = render(request, template, {"status": status}, status=status)
     response.headers["Cache-Control"] = "no-store"
     if status in (429, 503):
         response.headers["Retry-After"] = "60"
@@ -56,6 +66,11 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return error_page(request, 404)
+
+
+def too_many_requests(request: HttpRequest) -> HttpResponse:
+    """allauth's answer to somebody who guesses passwords."""
+    return error_page(request, 429)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -1,0 +1,59 @@
+"""Tags for every page: our own files with their integrity, the other language, the current page."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django import template
+from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.http import HttpRequest
+from django.urls import translate_url
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+register = template.Library()
+
+LANGUAGE_NAMES = {"en": "English", "es": "Español"}  # each in its own words, so not translated
+
+
+@lru_cache(maxsize=64)
+def _integrity(name: str) -> str:
+    """The sha384 of the file as it is served: read from the collected files, where addresses inside CSS are hashed."""
+    with staticfiles_storage.open(staticfiles_storage.stored_name(name)) as file:  # type: ignore[attr-defined]
+        return "sha384-" + base64.b64encode(hashlib.sha384(file.read()).digest()).decode()
+
+
+@register.simple_tag
+def stylesheet(name: str) -> SafeString:
+    return format_html('<link rel="stylesheet" href="{}" integrity="{}">', staticfiles_storage.url(name), _integrity(name))
+
+
+@register.simple_tag
+def script(name: str) -> SafeString:
+    return format_html('<script defer src="{}" integrity="{}"></script>', staticfiles_storage.url(name), _integrity(name))
+
+
+@dataclass(frozen=True)
+class Language:
+    code: str
+    name: str
+    url: str
+
+
+@register.simple_tag(takes_context=True)
+def other_language(context: template.Context) -> Language:
+    """This page in the other language. Without the query: a ticket or a code never goes into a link."""
+    request: HttpRequest = context["request"]
+    code = "en" if (get_language() or settings.LANGUAGE_CODE).startswith("es") else "es"
+    return Language(code=code, name=LANGUAGE_NAMES[code], url=translate_url(request.path, code))
+
+
+@register.simple_tag(takes_context=True)
+def mark_current(context: template.Context, url: str) -> str:
+    """` aria-current="page"` for a link to the page that is being read."""
+    return SafeString(' aria-current="page"') if context["request"].path == url else ""

@@ -1,0 +1,87 @@
+"""Rows and requests with honest defaults. Everybody here is invented; words are marked so that a leak can be found."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.test import Client
+
+from articles.models import Article, Revision, Topic, content_hash
+from articles.states import ArticleState
+from intake.management.commands.work import file_next_letter
+from intake.models import Inquiry
+
+TOKEN = re.compile(r'name="token" value="([^"]+)"')
+CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}-[0-9A-HJKMNP-TV-Z]")
+
+REQUEST = {
+    "name": "Testina Invented",
+    "about": "someone",
+    "reach": "call",
+    "phone": "202-555-0143",
+    "email": "",
+    "voicemail": "no",
+    "times": ["morning", "evening"],
+    "message": "Zebrafinch words that nobody else would write.",
+}
+
+
+def form_token(client: Client, path: str = "/contact/") -> str:
+    return TOKEN.search(client.get(path).content.decode())[1]
+
+
+def send_request(client: Client, *, token: str = "", path: str = "/contact/", **changes: Any) -> Any:
+    """Fill the form as a browser would and send it; the answer, not followed."""
+    return client.post(path, {**REQUEST, **changes, "token": token or form_token(client)})
+
+
+def receipt_code(client: Client, answer: Any) -> str:
+    """The code on the receipt that an answer leads to."""
+    assert answer.status_code == 303, answer.content.decode()
+    return CODE.search(client.get(answer["Location"]).content.decode())[0]
+
+
+def file_letters() -> None:
+    while file_next_letter():
+        pass
+
+
+def make_inquiry(client: Client | None = None, **changes: Any) -> Inquiry:
+    """A filed inquiry, come in through the front door."""
+    before = set(Inquiry.objects.values_list("pk", flat=True))
+    assert send_request(client or Client(), **changes).status_code == 303
+    file_letters()
+    return Inquiry.objects.exclude(pk__in=before).get()
+
+
+def signed_in(person: User) -> Client:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    return client
+
+
+def csrf_post(client: Client, path: str, data: dict[str, Any] | None = None, *, page: str = "/admin/") -> Any:
+    """A POST with the token of a page that was really shown."""
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', client.get(page).content.decode())[1]
+    return client.post(path, {**(data or {}), "csrfmiddlewaretoken": token})
+
+
+def make_topic(language: str = "en", **changes: Any) -> Topic:
+    defaults = {"language": language, "slug": "invented-topic", "title": "Invented topic"}
+    return Topic.objects.get_or_create(language=language, slug=changes.get("slug", "invented-topic"), defaults=defaults | changes)[0]
+
+
+def make_article(*, language: str = "en", slug: str = "invented", body: str = "## A heading\n\nWords.\n", **changes: Any) -> Article:
+    """A draft without a revision."""
+    values = {"title": "Invented article", "summary": "An invented summary.", "state": ArticleState.DRAFT} | changes
+    return Article.objects.create(language=language, slug=slug, topic=make_topic(language), body=body, **values)
+
+
+def make_revision(article: Article, *, body: str = "## A heading\n\nWords.\n", **changes: Any) -> Revision:
+    from django.utils import timezone
+
+    text = {"title": article.title, "summary": article.summary, "body": body}
+    values = {"number": article.revisions.count() + 1, "created_at": timezone.now(), "content_hash": content_hash(**text)}
+    return Revision.objects.create(article=article, **text, **(values | changes))
