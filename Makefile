@@ -62,8 +62,8 @@ manage: $(VENV)/runtime ## a Django command beside a running `make serve`: make 
 	@PROSPERITY_DEVELOPMENT=1 $(PY) manage.py $(ARGS)
 
 translations: $(VENV)/development ## collect texts for the Spanish catalogue, and compile it (needs gettext)
-	@cd prosperity && ../$(PY) ../manage.py makemessages --locale es --no-wrap --no-location --settings tests.settings
-	@cd prosperity && ../$(PY) ../manage.py compilemessages --locale es --settings tests.settings
+	@DJANGO_SETTINGS_MODULE=tests.settings $(PY) manage.py makemessages --locale es --no-wrap --no-location --ignore .venv --ignore var --ignore tests
+	@DJANGO_SETTINGS_MODULE=tests.settings $(PY) manage.py compilemessages --locale es --ignore .venv
 
 clean: ## everything that was made here, the development database included
 	rm -rf $(VENV) var

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin
 from django.http import HttpRequest
 
@@ -32,6 +33,9 @@ class ArticleAdmin(ReadingAdmin):
     list_filter = ("language", "state")
     list_select_related = ("topic",)
     search_fields = ("title",)
+
+    def view_on_site(self, obj: Article) -> str:
+        return f"{settings.PUBLIC_URL}{obj.get_absolute_url()}"
 
 
 @admin.register(Topic)

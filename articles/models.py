@@ -109,8 +109,9 @@ class Article(models.Model):
         return f"{self.title} ({self.language})"
 
     def get_absolute_url(self) -> str:
+        """The path on the public site, also when the desk asks, which serves no public address itself."""
         with translation.override(self.language):
-            return reverse("articles:article", args=[self.slug])
+            return reverse("articles:article", args=[self.slug], urlconf=settings.PUBLIC_URLCONF)
 
     @property
     def is_reviewed(self) -> bool:

@@ -118,12 +118,13 @@ def _locked(inquiry: Inquiry, verb: Verb, by: User) -> Inquiry:
     # The owner is read after the lock: joined to it, PostgreSQL would give the owner from before a wait.
     current = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
     holder = current.claimed_by
+    name = holder and (holder.get_full_name() or holder.get_username())
     if not may(verb, current.status):
         if verb == Verb.CLAIM and holder is not None and current.status != Status.CLOSED:
-            raise ActionRefused("You have it already." if holder == by else f"{holder} was faster.")
+            raise ActionRefused("You have it already." if holder == by else f"{name} was faster.")
         raise ActionRefused(f"“{verb.label}” is not possible: the inquiry is “{current.get_status_display()}”.")
     if verb != Verb.CLAIM and holder != by:
-        raise ActionRefused(f"Only {holder}, who holds it, can do that.")
+        raise ActionRefused(f"Only {name}, who holds it, can do that.")
     return current
 
 

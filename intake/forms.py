@@ -119,7 +119,8 @@ class ContactForm(forms.Form):
         self.helper = FormHelper()
         self.helper.form_action = ""
         self.helper.disable_csrf = True  # nobody is signed in: the token and `door.is_foreign` stand in its place
-        self.helper.layout = Layout(*self.fields, Submit("send", _("Send"), css_id="send"))
+        self.helper.layout = Layout(*self.fields)
+        self.helper.add_input(Submit("send", _("Send"), css_id="send"))
 
     def clean_voicemail(self) -> str:
         """No answer is a no: a message that somebody else hears cannot be taken back."""
@@ -147,6 +148,10 @@ class ContactForm(forms.Form):
         if reach == Reach.EMAIL and not values.get("email") and "email" not in self.errors:
             self.add_error("email", _("Write the e-mail address, or choose another way to reach you."))
         return values
+
+    def ask_to_send_again(self) -> None:
+        """The form's token was broken or too old; the page shows a new one, and everything that was typed."""
+        self.add_error(None, _("This page had been open for a long time, so it was not sent yet. Nothing is lost: look it over and send it again."))
 
     def letter(self) -> dict[str, object]:
         """The checked values that go into a letter: all but the token, which is a secret."""
@@ -179,7 +184,8 @@ class CodeForm(forms.Form):
         self.helper = FormHelper()
         self.helper.form_action = ""
         self.helper.disable_csrf = True
-        self.helper.layout = Layout("code", Submit("look", _("Look"), css_id="look"))
+        self.helper.layout = Layout("code")
+        self.helper.add_input(Submit("look", _("Look"), css_id="look"))
 
     def clean_code(self) -> str:
         try:

@@ -54,8 +54,10 @@ def contact(request: HttpRequest) -> HttpResponse:
     if token is None:
         data["token"] = tokens.new_form_token()
     form = ContactForm(data)
-    if not form.is_valid() or token is None:
-        return _contact_again(request, form, 422, token_renewed=token is None)
+    if token is None:
+        form.ask_to_send_again()
+    if token is None or not form.is_valid():
+        return _contact_again(request, form, 422)
     language = (get_language() or "en")[:2]
     try:
         code = door.post_letter(token, form.letter(), language=language, at=timezone.now())

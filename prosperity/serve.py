@@ -53,6 +53,7 @@ def main(procfile: str) -> int:
 def environment_for(owner_url: str, key_folder: Path, port: int) -> dict[str, str]:
     """What the Procfile's processes are told: each role's own database address, and not the owner's."""
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | {
+        "DJANGO_SETTINGS_MODULE": "prosperity.settings",
         "PYTHONPATH": str(CLONE),
         "PYTHONUNBUFFERED": "1",
         "PROSPERITY_DEVELOPMENT": "1",

@@ -77,6 +77,7 @@ if HAS_DESK:
     ]
 
 ROOT_URLCONF = {"all": "prosperity.urls", "web": "prosperity.urls_web"}.get(ROLE, "prosperity.urls_desk")
+PUBLIC_URLCONF = "prosperity.urls_web"  # so that every process can name a public address
 WSGI_APPLICATION = "prosperity.wsgi.application"
 
 MIDDLEWARE = [

@@ -19,6 +19,9 @@ from tests.make import REQUEST, form_token, receipt_code, send_request
 pytestmark = pytest.mark.django_db
 
 
+SEND_AGAIN = "This page had been open for a long time, so it was not sent yet. Nothing is lost: look it over and send it again."
+
+
 def summary(answer) -> dict[str, str]:
     """The error summary: where each line leads, and what it says."""
     block = re.search(r'role="alert".*?</ul>', answer.content.decode(), re.S)[0]
@@ -130,8 +133,10 @@ def test_a_broken_token_refuses_nobody(client, token):
     """The page comes back with everything typed and a new token; sending that is enough."""
     answer = client.post("/contact/", {**REQUEST, "token": token})
     assert answer.status_code == 422
+    assert summary(answer) == {"send": SEND_AGAIN}
     page = html.unescape(answer.content.decode())
     assert REQUEST["message"] in page
+    assert 'id="send"' in page
     new = re.search(r'name="token" value="([^"]+)"', page)[1]
     assert receipt_code(client, send_request(client, token=new))
 

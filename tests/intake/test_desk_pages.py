@@ -104,7 +104,7 @@ def test_the_loser_reads_who_was_faster(ana, carl):
     inquiry, client = make_inquiry(), signed_in(carl)
     actions.claim(inquiry, by=ana, at=timezone.now())
     csrf_post(client, f"{QUEUE}{inquiry.pk}/claim/", page=QUEUE)
-    assert "ana was faster." in client.get(story_path(inquiry)).content.decode()
+    assert "Ana was faster." in client.get(story_path(inquiry)).content.decode()
 
 
 @pytest.mark.parametrize(("verb", "data"), [("log_attempt", {"way": "pigeon", "result": "reached"}), ("close", {}), ("close", {"outcome": "x"})])
@@ -144,8 +144,8 @@ def test_who_may_see_what(ana, carl, mia, elena, ramon, otto, stranger):
         client = signed_in(person)
         assert tuple(client.get(path).status_code for path in paths) == codes, person.username
     for path in paths:
-        assert stranger.get(path).status_code == 302
-        assert "/admin/account/login/" in stranger.get(path)["Location"]
+        answer = stranger.get(path, follow=True)
+        assert answer.redirect_chain[-1][0].startswith("/admin/account/login/")
 
 
 def test_who_may_not_open_a_story_leaves_no_trace_of_its_words(otto):

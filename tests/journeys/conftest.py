@@ -1,0 +1,150 @@
+"""The real thing: granian and the worker as the Procfile starts them, on a database of their own, and a real Chromium."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg2
+import pytest
+from django.conf import settings
+from honcho.environ import parse_procfile
+from playwright.sync_api import Browser, sync_playwright
+
+from prosperity import keys
+from prosperity.embedded_database import CLONE
+from prosperity.serve import environment_for, prepare
+
+PASSWORD = "invented-for-one-run"
+CHROMIUM = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@dataclass(frozen=True)
+class Site:
+    """Running processes: where they answer, the database as its owner sees it, and everything they wrote."""
+
+    url: str
+    desk: str
+    database: str
+    log: Path
+    environment: dict[str, str]
+
+
+def free_ports() -> tuple[int, int]:
+    """A free port whose neighbour is free too."""
+    while True:
+        with socket.socket() as first, socket.socket() as second:
+            first.bind(("127.0.0.1", 0))
+            port = first.getsockname()[1]
+            try:
+                second.bind(("127.0.0.1", port + 1))
+            except OSError:
+                continue
+            return port, port + 1
+
+
+def wait_for(url: str, within: float = 60) -> None:
+    deadline = time.monotonic() + within
+    while True:
+        try:
+            urllib.request.urlopen(url, timeout=2).close()
+            return
+        except (urllib.error.URLError, ConnectionError):
+            assert time.monotonic() < deadline, f"{url} does not answer"
+            time.sleep(0.1)
+
+
+def new_database(name: str) -> str:
+    """A new database on the tests' server; its URL."""
+    parts = urlsplit(settings.DATABASE_URL)
+    connection = psycopg2.connect(settings.DATABASE_URL)
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        cursor.execute(f"CREATE DATABASE {name}")
+    connection.close()
+    return urlunsplit(parts._replace(path=f"/{name}"))
+
+
+@contextmanager
+def start(procfile: str, folder: Path, *, python_path: str = str(CLONE)) -> Iterator[Site]:
+    """Prepare a database and run the Procfile's processes as `make serve` does; end them all afterwards."""
+    port, desk_port = free_ports()
+    keys.ensure(folder / "keys")
+    database = new_database(f"journey_{port}")
+    environment = environment_for(database, folder / "keys", port) | {"PROSPERITY_STATIC": str(folder / "static")}
+    prepare(database, environment, PASSWORD)
+    environment["PYTHONPATH"] = python_path
+    log = folder / "log"
+    processes = []
+    with log.open("wb") as output:
+        for command in parse_procfile((CLONE / procfile).read_text()).processes.values():
+            options = {"cwd": CLONE, "env": environment, "stdout": output, "stderr": output, "start_new_session": True}
+            processes.append(subprocess.Popen(["/bin/sh", "-c", command], **options))
+        try:
+            split = len(processes) > 2
+            site = f"http://localhost:{port}"
+            desk = f"http://localhost:{desk_port}" if split else site
+            wait_for(f"{site}/healthz")
+            wait_for(f"{desk}/healthz")
+            yield Site(url=site, desk=desk, database=database, log=log, environment=environment)
+        finally:
+            for process in processes:
+                os.killpg(process.pid, signal.SIGTERM)
+            for process in processes:
+                process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def running_sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Site]]:
+    """Sites that are started when they are first asked for, and run until the last test is done."""
+    sites: dict[str, Site] = {}
+    with ExitStack() as stack:
+
+        def site_of(procfile: str) -> Site:
+            if procfile not in sites:
+                sites[procfile] = stack.enter_context(start(procfile, tmp_path_factory.mktemp("site")))
+            return sites[procfile]
+
+        yield site_of
+
+
+@pytest.fixture(params=["Procfile", "Procfile.split"], ids=["one process group", "three roles"])
+def site(request: pytest.FixtureRequest, running_sites: Callable[[str], Site]) -> Site:
+    """Both shapes of the same code: every journey runs against each."""
+    return running_sites(request.param)
+
+
+@pytest.fixture
+def one_site(running_sites: Callable[[str], Site]) -> Site:
+    """One shape, for what does not depend on it."""
+    return running_sites("Procfile")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    assert path, "there is no browser: run `make browser`"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM)
+        yield browser
+        browser.close()
