@@ -151,7 +151,13 @@ class ContactForm(forms.Form):
 
     def ask_to_send_again(self) -> None:
         """The form's token was broken or too old; the page shows a new one, and everything that was typed."""
-        self.add_error(None, _("This page had been open for a long time, so it was not sent yet. Nothing is lost: look it over and send it again."))
+        self.add_error(
+            None,
+            _(
+                "This page had been open for a long time, so it was not sent yet. "
+                "Nothing is lost: look it over and send it again."
+            ),
+        )
 
     def letter(self) -> dict[str, object]:
         """The checked values that go into a letter: all but the token, which is a secret."""
@@ -173,7 +179,7 @@ class CodeForm(forms.Form):
         _("Your code"),
         longest=100,
         required=True,
-        help_text=_("Four groups of four, and one last letter. Capitals and dashes do not matter."),
+        help_text=_("Four groups of four letters or numbers, and one last one. Capitals and dashes do not matter."),
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
         error_messages={"required": _("Write your code.")},
     )
@@ -185,14 +191,14 @@ class CodeForm(forms.Form):
         self.helper.form_action = ""
         self.helper.disable_csrf = True
         self.helper.layout = Layout("code")
-        self.helper.add_input(Submit("look", _("Look"), css_id="look"))
+        self.helper.add_input(Submit("look", _("Open my request"), css_id="look"))
 
     def clean_code(self) -> str:
         try:
             return codes.normalise(self.cleaned_data["code"])
         except codes.MistypedCode:
             raise ValidationError(
-                _("One letter of this code is not right. Compare it with what you wrote down."), code="mistyped"
+                _("This code has a mistake. Compare each letter and number with what you wrote down."), code="mistyped"
             ) from None
 
 

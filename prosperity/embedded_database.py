@@ -158,7 +158,9 @@ def throw_away_server() -> Iterator[Server]:
         home = Path(folder)
         if user:
             os.chown(home, user.pw_uid, user.pw_gid)
-        server = Server(binaries=_binaries(user), data=home / "data", socket=_socket_folder(f"-{secrets.token_hex(4)}"), runs_as=user)
+        server = Server(
+            binaries=_binaries(user), data=home / "data", socket=_socket_folder(f"-{secrets.token_hex(4)}"), runs_as=user
+        )
         with server.running({"fsync": "off", "full_page_writes": "off", "max_connections": "200"}):
             yield server
 

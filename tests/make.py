@@ -70,10 +70,14 @@ def csrf_post(client: Client, path: str, data: dict[str, Any] | None = None, *, 
 
 def make_topic(language: str = "en", **changes: Any) -> Topic:
     defaults = {"language": language, "slug": "invented-topic", "title": "Invented topic"}
-    return Topic.objects.get_or_create(language=language, slug=changes.get("slug", "invented-topic"), defaults=defaults | changes)[0]
+    return Topic.objects.get_or_create(
+        language=language, slug=changes.get("slug", "invented-topic"), defaults=defaults | changes
+    )[0]
 
 
-def make_article(*, language: str = "en", slug: str = "invented", body: str = "## A heading\n\nWords.\n", **changes: Any) -> Article:
+def make_article(
+    *, language: str = "en", slug: str = "invented", body: str = "## A heading\n\nWords.\n", **changes: Any
+) -> Article:
     """A draft without a revision."""
     values = {"title": "Invented article", "summary": "An invented summary.", "state": ArticleState.DRAFT} | changes
     return Article.objects.create(language=language, slug=slug, topic=make_topic(language), body=body, **values)

@@ -105,7 +105,9 @@ def test_a_megabyte_is_a_short_413_and_not_a_page_of_it(client):
     assert b"911" in answer.content
 
 
-@pytest.mark.parametrize("content_type", ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "nonsense"])
+@pytest.mark.parametrize(
+    "content_type", ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "nonsense"]
+)
 @pytest.mark.parametrize("body", [b"", b"\xff\xfe\x00", b"%ff=%ff&message=%80%81", b"--x\r\nbroken", b"&&&==", b"{}"])
 def test_a_body_that_no_form_sends_is_never_a_500(client, content_type, body):
     answer = client.generic("POST", "/contact/", body, content_type=content_type)

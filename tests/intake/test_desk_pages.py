@@ -107,7 +107,9 @@ def test_the_loser_reads_who_was_faster(ana, carl):
     assert "Ana was faster." in client.get(story_path(inquiry)).content.decode()
 
 
-@pytest.mark.parametrize(("verb", "data"), [("log_attempt", {"way": "pigeon", "result": "reached"}), ("close", {}), ("close", {"outcome": "x"})])
+@pytest.mark.parametrize(
+    ("verb", "data"), [("log_attempt", {"way": "pigeon", "result": "reached"}), ("close", {}), ("close", {"outcome": "x"})]
+)
 def test_an_answer_that_was_not_offered_is_refused_in_words(ana, verb, data):
     inquiry, client = make_inquiry(), signed_in(ana)
     actions.claim(inquiry, by=ana, at=timezone.now())

@@ -25,7 +25,7 @@ def page_of(client, code: str, path: str = "/my-request/"):
 def steps(response) -> list[str]:
     main = re.search(r"<main.*</main>", response.content.decode(), re.S)[0]
     words = ("Your request arrived", "You sent it again", "took it", "tried to reach", "closed the request")
-    return [word for word in re.findall("|".join(words), main)]
+    return list(re.findall("|".join(words), main))
 
 
 def test_the_family_sees_each_step(client, ana):
@@ -58,7 +58,7 @@ def test_a_slip_of_the_pen_is_told_by_the_check_letter(client):
     answer = client.post("/my-request/", {"code": wrong})
     assert answer.status_code == 422
     page = answer.content.decode()
-    assert "One letter of this code is not right" in page
+    assert "This code has a mistake" in page
     assert f'value="{wrong}"' in page
     assert 'aria-invalid="true"' in page
 

@@ -54,7 +54,7 @@ def send_request(page: Page, site: Site, *, message: str) -> str:
 def where_it_stands(page: Page, site: Site, code: str) -> str:
     page.goto(f"{site.url}/my-request/")
     page.get_by_label("Your code").fill(code.lower())
-    page.get_by_role("button", name="Look").click()
+    page.get_by_role("button", name="Open my request").click()
     expect(page).to_have_url(re.compile(r"/my-request/\?t="))
     return page.locator("main").inner_text()
 
@@ -147,7 +147,16 @@ def test_the_family_reads_spanish_all_the_way(site: Site, chromium: Browser):
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
 def test_no_page_scrolls_sideways(one_site: Site, chromium: Browser, width: int):
     with watched_page(chromium, javascript=True, viewport={"width": width, "height": 800}) as page:
-        for path in ("/", "/articles/", "/articles/track-marks/", "/crisis/", "/privacy/", "/contact/", "/my-request/", "/leave/"):
+        for path in (
+            "/",
+            "/articles/",
+            "/articles/track-marks/",
+            "/crisis/",
+            "/privacy/",
+            "/contact/",
+            "/my-request/",
+            "/leave/",
+        ):
             for prefix in ("", "/es"):
                 page.goto(f"{one_site.url}{prefix}{path}")
                 assert page.evaluate("document.documentElement.scrollWidth") <= width, prefix + path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
@@ -34,7 +35,9 @@ class Serving:
     """One `make serve` and everything it started."""
 
     def __init__(self, clone: Path, port: int, *, split: bool = False) -> None:
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(("PROSPERITY", "DATABASE", "DJANGO"))}
+        environment = {
+            name: value for name, value in os.environ.items() if not name.startswith(("PROSPERITY", "DATABASE", "DJANGO"))
+        }
         self.output = clone.parent / f"output-{port}-{time.monotonic_ns()}"
         self.started = time.monotonic()
         with self.output.open("wb") as output:
@@ -75,11 +78,15 @@ class Serving:
 @pytest.fixture
 def serve() -> Iterator[list[Serving]]:
     running: list[Serving] = []
+    before = set(Path("/var/lib").glob("prosperity-*"))
     yield running
     for one in running:
         if one.make.poll() is None:
             os.killpg(one.make.pid, signal.SIGINT)
             one.make.wait(timeout=30)
+    # For root, a clone where nobody else may enter keeps its database there.
+    for left in set(Path("/var/lib").glob("prosperity-*")) - before:
+        shutil.rmtree(left)
 
 
 def test_a_fresh_clone_serves_within_two_minutes_and_again_within_seconds(tmp_path, serve):
@@ -105,7 +112,17 @@ def test_a_fresh_clone_serves_within_two_minutes_and_again_within_seconds(tmp_pa
     program = clone / ".venv" / "bin" / "python"
     count = "from intake.models import Inquiry; print('inquiries', Inquiry.objects.count())"
     asked = subprocess.run(
-        [program, "manage.py", "shell", "-c", count], cwd=clone, env={**os.environ, "PROSPERITY_DEVELOPMENT": "1", "PROSPERITY_KEYS": str(clone / "var" / "keys"), "DATABASE_URL": "", "DJANGO_SETTINGS_MODULE": "prosperity.settings"}, capture_output=True, text=True
+        [program, "manage.py", "shell", "-c", count],
+        cwd=clone,
+        env={
+            **os.environ,
+            "PROSPERITY_DEVELOPMENT": "1",
+            "PROSPERITY_KEYS": str(clone / "var" / "keys"),
+            "DATABASE_URL": "",
+            "DJANGO_SETTINGS_MODULE": "prosperity.settings",
+        },
+        capture_output=True,
+        text=True,
     )
     assert "inquiries 1" in asked.stdout, asked.stderr
 

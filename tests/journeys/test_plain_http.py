@@ -106,7 +106,12 @@ def dump(site: Site) -> bytes:
 
 def found(canary: str, haystack: bytes) -> bool:
     """Whether a word stands in a dump, as it is or as any of the forms a store might give it."""
-    forms = {canary.encode(), canary.encode().hex().encode(), canary.encode("utf-16-le"), canary.encode("utf-16-le").hex().encode()}
+    forms = {
+        canary.encode(),
+        canary.encode().hex().encode(),
+        canary.encode("utf-16-le"),
+        canary.encode("utf-16-le").hex().encode(),
+    }
     forms |= {urllib.parse.quote(canary).encode(), canary.encode("unicode_escape"), canary.encode()[::-1]}
     # Base64 of the word at each of the three positions it can have in a longer text, without the letters that depend on it.
     forms |= {b64encode(b"\0" * shift + canary.encode())[shift and 4 : -4] for shift in range(3)}

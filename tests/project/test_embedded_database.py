@@ -35,7 +35,14 @@ def clone_into(folder: Path) -> Path:
 
 def run_in(clone: Path, code: str, *, python: str = sys.executable, **identity: object) -> str:
     environment = {"PATH": os.defpath, "TMPDIR": "/tmp"}
-    result = subprocess.run([python, "-I", "-c", f"import sys; sys.path.insert(0, {str(clone)!r})\n{code}"], env=environment, cwd="/", capture_output=True, text=True, **identity)
+    result = subprocess.run(
+        [python, "-I", "-c", f"import sys; sys.path.insert(0, {str(clone)!r})\n{code}"],
+        env=environment,
+        cwd="/",
+        capture_output=True,
+        text=True,
+        **identity,
+    )
     assert result.returncode == 0, result.stderr
     return result.stdout
 
@@ -62,7 +69,10 @@ def test_no_parent_folder_changes_its_mode_and_the_data_stays(tmp_path, mode):
     outer = tmp_path / "outer"
     outer.mkdir()
     if mode == 0o755:
-        for folder in (outer, *(parent for parent in outer.parents if parent.stat().st_uid == os.getuid() and parent != Path("/"))):
+        for folder in (
+            outer,
+            *(parent for parent in outer.parents if parent.stat().st_uid == os.getuid() and parent != Path("/")),
+        ):
             if folder.is_relative_to("/tmp") and folder != Path("/tmp"):
                 folder.chmod(0o755)
     clone = clone_into(outer)
@@ -83,10 +93,12 @@ def test_no_parent_folder_changes_its_mode_and_the_data_stays(tmp_path, mode):
 
 def interpreter_for(user: pwd.struct_passwd) -> str | None:
     """A Python of our version that this user can run; root's own may lie where nobody else can enter."""
-    version = "import sys; sys.exit(sys.version_info[:2] != {})".format(sys.version_info[:2])
+    version = f"import sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
     for python in (sys.executable, "/usr/bin/python3"):
         probe = ["/usr/bin/env", python, "-c", version]
-        if not subprocess.run(probe, user=user.pw_uid, group=user.pw_gid, extra_groups=[], capture_output=True, cwd="/").returncode:
+        if not subprocess.run(
+            probe, user=user.pw_uid, group=user.pw_gid, extra_groups=[], capture_output=True, cwd="/"
+        ).returncode:
             return python
     return None
 

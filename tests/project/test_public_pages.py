@@ -63,9 +63,8 @@ class Page(HTMLParser):
             self.language = values.get("lang", "")
         if values.get("id"):
             self.ids.append(values["id"])
-        if address := values.get(FETCHED.get(tag, "")):
-            if values.get("rel") not in ("alternate", "canonical"):
-                self.fetched.append(address)
+        if (address := values.get(FETCHED.get(tag, ""))) and values.get("rel") not in ("alternate", "canonical"):
+            self.fetched.append(address)
         if tag == "style" or "style" in values or any(name.startswith("on") for name in values):
             self.inline.append(tag)
         if tag == "script" and "src" not in values:
@@ -138,7 +137,9 @@ def test_after_a_submit_still_no_cookie(client):
     assert not client.cookies
 
 
-@pytest.mark.parametrize(("path", "budget"), [("/", 2), ("/articles/", 2), ("/articles/track-marks/", 2), ("/crisis/", 0), ("/privacy/", 0)])
+@pytest.mark.parametrize(
+    ("path", "budget"), [("/", 2), ("/articles/", 2), ("/articles/track-marks/", 2), ("/crisis/", 0), ("/privacy/", 0)]
+)
 def test_public_pages_cost_few_queries(client, path, budget, django_assert_max_num_queries):
     with django_assert_max_num_queries(budget):
         client.get(path)

@@ -57,5 +57,9 @@ def test_every_requirement_is_pinned_with_its_hash():
 
 def test_no_file_of_ours_knows_this_machine():
     words = re.compile(r"/home/\w+/|/root/|/work/main|(?<![\w.])pypi\.org|registry\.npmjs|deb\.debian")
-    texts = [path for path in TRACKED if path.endswith((".py", ".html", ".md", ".toml", ".txt", ".css", ".js", "file")) and "test_repository" not in path]
+    texts = [
+        path
+        for path in TRACKED
+        if path.endswith((".py", ".html", ".md", ".toml", ".txt", ".css", ".js", "file")) and "test_repository" not in path
+    ]
     assert [path for path in texts if (CLONE / path).exists() and words.search((CLONE / path).read_text())] == []

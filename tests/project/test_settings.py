@@ -109,7 +109,8 @@ def test_two_clones_on_one_host_name_do_not_share_cookies(folder):
 
 
 def test_outside_development_cookies_are_bound_to_host_and_https(folder):
-    asked = "[settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME, settings.SESSION_COOKIE_SECURE, settings.SECURE_SSL_REDIRECT]"
+    names = ("SESSION_COOKIE_NAME", "CSRF_COOKIE_NAME", "SESSION_COOKIE_SECURE", "SECURE_SSL_REDIRECT")
+    asked = f"[getattr(settings, name) for name in {names}]"
     assert ask("desk", folder, asked, PROSPERITY_DEVELOPMENT="0") == ["__Host-desk_session", "__Host-desk_csrf", True, True]
 
 
@@ -120,6 +121,7 @@ def test_asking_for_settings_starts_and_writes_nothing(folder, tmp_path):
 
 
 # --- Keys on disk
+
 
 def test_keys_are_made_once_readable_by_their_owner_alone(tmp_path):
     keys.ensure(tmp_path)
