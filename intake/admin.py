@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from intake import admin_views
 from intake.models import AccessRecord, Inquiry
-from intake.states import OPEN, Status
+from intake.states import OPEN, REACH_AT_THE_DESK, Reach, Status
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
@@ -60,18 +60,35 @@ class StatusFilter(admin.SimpleListFilter):
         )
 
 
+class ReachFilter(admin.SimpleListFilter):
+    """By the way to reach them, in the desk's words."""
+
+    title = _("reach by")
+    parameter_name = "reach"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return list(REACH_AT_THE_DESK.items())
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Inquiry]) -> QuerySet[Inquiry]:
+        return queryset.filter(reach=self.value()) if self.value() in Reach.values else queryset
+
+
 @admin.register(Inquiry)
 class InquiryAdmin(ReadOnlyAdmin):
     """The queue: who has waited longest comes first. No name and no word of a story."""
 
     list_display = ("reference", "waiting_since", "reach", "about", "language", "status", "sent", "claimed_by")
     list_display_links = ("reference",)
-    list_filter = (StatusFilter, "reach", "language")
+    list_filter = (StatusFilter, ReachFilter, "language")
     list_select_related = ("claimed_by",)
-    ordering = ("received_at", "reference")
+    # Nobody's before somebody's, so that who waits comes first on every page; no other order is offered.
+    ordering = (F("claimed_by").asc(nulls_first=True), "received_at", "reference")
+    sortable_by = ()
     search_fields = ("=reference",)
     search_help_text = _("Reference")
     list_per_page = 50
+    list_max_show_all = 0
+    show_facets = admin.ShowFacets.NEVER
     show_full_result_count = False
 
     def get_urls(self) -> list[URLPattern]:
@@ -99,7 +116,7 @@ class InquiryAdmin(ReadOnlyAdmin):
 class AccessRecordAdmin(ReadOnlyAdmin):
     """Who opened what."""
 
-    list_display = ("at", "by", "inquiry", "reason")
+    list_display = ("at", "who", "inquiry", "reason")
     list_display_links = None
     list_select_related = ("by", "inquiry")
     date_hierarchy = "at"
@@ -108,3 +125,10 @@ class AccessRecordAdmin(ReadOnlyAdmin):
 
     def get_urls(self) -> list[URLPattern]:
         return [url for url in super().get_urls() if url.name == "intake_accessrecord_changelist"]
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": _("Who opened what"), **(extra_context or {})})
+
+    @admin.display(description=_("by"))
+    def who(self, record: AccessRecord) -> str:
+        return record.by.get_full_name() or record.by.get_username()

@@ -14,6 +14,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from intake import actions, cabinet, opening
@@ -22,6 +23,16 @@ from intake.models import Inquiry
 from intake.states import AttemptResult, AttemptWay, Outcome, TimeOfDay, Verb, may
 
 OPEN = "intake.open_inquiry"
+CHANGED_WORDS = {
+    "about": gettext_lazy("whom it is about"),
+    "reach": gettext_lazy("the way to reach them"),
+    "times": gettext_lazy("when"),
+    "voicemail": gettext_lazy("voicemail"),
+    "name": gettext_lazy("name"),
+    "phone": gettext_lazy("phone"),
+    "email": gettext_lazy("e-mail"),
+    "message": gettext_lazy("what they wrote"),
+}
 
 
 class StaffRequest(HttpRequest):
@@ -51,6 +62,7 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
         "inquiry": inquiry,
         "latest": submissions[-1] if submissions else None,
         "earlier": submissions[-2::-1],
+        "changed": [word for name, word in CHANGED_WORDS.items() if submissions and name in submissions[-1].changed],
         "times_of_day": dict(TimeOfDay.choices),
         "timeline": inquiry.timeline.select_related("by"),
         "can_claim": may_work and may(Verb.CLAIM, inquiry.status),

@@ -166,7 +166,9 @@ class ContactForm(forms.Form):
     def contact(self) -> Contact:
         values = self.cleaned_data
         times = tuple(values["times"])
-        return Contact(values["name"], values["phone"], values["email"], values["voicemail"], times)
+        return Contact(
+            times=times, **{name: values[name] for name in ("about", "reach", "name", "phone", "email", "voicemail")}
+        )
 
     def story(self) -> Story:
         return Story(self.cleaned_data["message"])

@@ -12,7 +12,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from intake.fields import LockedField
-from intake.states import HELD, About, AttemptResult, AttemptWay, Outcome, Reach, Status, TimelineKind
+from intake.states import HELD, REACH_AT_THE_DESK, About, AttemptResult, AttemptWay, Outcome, Reach, Status, TimelineKind
 
 
 class LetterQuerySet(models.QuerySet["Letter"]):
@@ -106,6 +106,11 @@ class Inquiry(models.Model):
     def __str__(self) -> str:
         return self.reference
 
+    @property
+    def reach_at_the_desk(self) -> str:
+        """The way to reach them in the desk's short words."""
+        return str(REACH_AT_THE_DESK[Reach(self.reach)])
+
 
 class Submission(models.Model):
     """What a family sent, once: the first time, or again with other words. Every version is kept."""
@@ -169,6 +174,8 @@ class AccessRecord(models.Model):
     reason = models.CharField(max_length=40)
 
     class Meta:
+        verbose_name = _("access record")
+        verbose_name_plural = _("access log")
         ordering = ["-at", "-id"]
         default_permissions = ("view",)
         indexes = [models.Index(fields=["-at"], name="access_by_time")]

@@ -12,19 +12,26 @@ from django.db import transaction
 
 from intake import audit, cabinet
 from intake.models import Inquiry, Submission
+from intake.states import REACH_AT_THE_DESK, Reach
 
 TABLE = Submission._meta.db_table
 
 
 @dataclass(frozen=True)
 class Contact:
-    """How to reach somebody. Never printed whole: it has no useful `repr`."""
+    """Whom it is about and how to reach somebody. Never printed whole: it has no useful `repr`."""
 
+    about: str = ""
+    reach: str = ""
     name: str = ""
     phone: str = ""
     email: str = ""
     voicemail: str = ""
     times: tuple[str, ...] = ()
+
+    @property
+    def reach_at_the_desk(self) -> str:
+        return str(REACH_AT_THE_DESK[Reach(self.reach)])
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Contact:

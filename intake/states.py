@@ -48,6 +48,14 @@ class Reach(models.TextChoices):
     NONE = "none", _("Do not contact me. I will come back here with my code.")
 
 
+REACH_AT_THE_DESK = {
+    Reach.CALL: _("Call"),
+    Reach.TEXT: _("Text message"),
+    Reach.EMAIL: _("E-mail"),
+    Reach.NONE: _("Do not contact"),
+}
+
+
 class TimeOfDay(models.TextChoices):
     MORNING = "morning", _("Mornings")
     AFTERNOON = "afternoon", _("Afternoons")

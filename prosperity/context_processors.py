@@ -21,4 +21,5 @@ def site(request: HttpRequest) -> dict[str, object]:
             "hours": settings.CENTRE_HOURS.get(language, ""),
         },
         "lines": LINES,
+        "one_process_group": settings.ROLE == "all",
     }

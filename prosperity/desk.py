@@ -16,18 +16,16 @@ class DeskSite(AdminSite):
     site_header = site_title = "Desk"
     index_title = "Today"
     site_url = settings.PUBLIC_URL or "/"
+    enable_nav_sidebar = False  # our own header leads everywhere; the sidebar's script would write to localStorage
 
     @cached_property
     def login(self) -> Callable[..., HttpResponse]:
         """Django's admin login page gives way to allauth's, which slows down guessing."""
         return secure_admin_login(super().login)
 
-    def each_context(self, request: HttpRequest) -> dict[str, object]:
-        return super().each_context(request) | {"one_process_group": settings.ROLE == "all"}
-
 
 class StaffAccountAdapter(DefaultAccountAdapter):
-    """Staff accounts are made by a lead in the desk, never by whoever finds the sign-up page."""
+    """Staff accounts are made by whoever runs the site, never by whoever finds a sign-up page."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False

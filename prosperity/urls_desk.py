@@ -7,7 +7,7 @@ from django.views.generic import RedirectView
 
 from prosperity import views
 
-# Of allauth's pages only these: accounts are made by a lead, and no e-mail is sent yet.
+# Of allauth's pages only these: accounts are made by whoever runs the site, and no e-mail is sent yet.
 account = [
     path("login/", account_views.login, name="account_login"),
     path("logout/", account_views.logout, name="account_logout"),

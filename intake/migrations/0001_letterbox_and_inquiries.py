@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
                 ('inquiry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='accesses', to='intake.inquiry')),
             ],
             options={
-                'ordering': ['-at', '-id'],
+                'verbose_name': 'access record', 'verbose_name_plural': 'access log', 'ordering': ['-at', '-id'],
                 'default_permissions': ('view',),
             },
         ),

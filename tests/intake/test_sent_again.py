@@ -44,7 +44,7 @@ def test_a_mended_number_is_the_same_inquiry_and_both_versions_are_kept(client, 
     assert list(TimelineEvent.objects.values_list("kind", flat=True)) == ["filed", "sent_again"]
 
 
-def test_a_changed_way_to_be_reached_moves_the_facets_along(client):
+def test_a_changed_way_to_be_reached_moves_the_facets_along_and_the_old_way_is_kept(client, ana):
     token = form_token(client)
     send_request(client, token=token)
     file_letters()
@@ -52,6 +52,9 @@ def test_a_changed_way_to_be_reached_moves_the_facets_along(client):
     file_letters()
     inquiry = Inquiry.objects.get()
     assert (inquiry.reach, inquiry.about) == ("none", "me")
+    old, new = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now())
+    assert (old.contact.reach, old.contact.about) == ("call", "someone")
+    assert new.changed == {"reach", "about"}
 
 
 def test_one_token_before_and_after_midnight_is_one_inquiry(client):
