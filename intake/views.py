@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from django.db import Error as DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -61,7 +60,7 @@ def contact(request: HttpRequest) -> HttpResponse:
     language = (get_language() or "en")[:2]
     try:
         code = door.post_letter(token, form.letter(), language=language, at=timezone.now())
-    except DatabaseError:
+    except door.NotTaken:
         return _contact_again(request, form, 503, unavailable=True)
     return _see_other("intake:receipt", tokens.seal_ticket(RECEIPT, code))
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 
+from prosperity import deadline
 from prosperity.views import error_page, is_desk
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -59,6 +60,21 @@ class BodyLimit:
         if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE and not is_desk(request):
             return error_page(request, 413)
         return self.get_response(request)
+
+
+class DatabaseDeadline:
+    """A public request waits for the database no longer than this, in all: a family is not left before a spinning page."""
+
+    SECONDS = 1.5
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if is_desk(request):
+            return self.get_response(request)
+        with deadline.within(self.SECONDS):
+            return self.get_response(request)
 
 
 class DatabaseGone:

@@ -45,19 +45,21 @@ def main(procfile: str) -> int:
     for name in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, lambda *_: sys.exit(1))
     with _only_one(CLONE / "var" / "serve.lock"), _database() as owner_url:
-        environment = environment_for(owner_url, key_folder, port)
+        environment = environment_for(owner_url, key_folder, CLONE / "var" / "spool", port)
         prepare(owner_url, environment, password)
         return _run(procfile, environment, _greeting(port, split, password, owner_url))
 
 
-def environment_for(owner_url: str, key_folder: Path, port: int) -> dict[str, str]:
+def environment_for(owner_url: str, key_folder: Path, spool: Path, port: int) -> dict[str, str]:
     """What the Procfile's processes are told: each role's own database address, and not the owner's."""
+    spool.mkdir(mode=0o700, parents=True, exist_ok=True)
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | {
         "DJANGO_SETTINGS_MODULE": "prosperity.settings",
         "PYTHONPATH": str(CLONE),
         "PYTHONUNBUFFERED": "1",
         "PROSPERITY_DEVELOPMENT": "1",
         "PROSPERITY_KEYS": str(key_folder),
+        "PROSPERITY_SPOOL": str(spool),
         "PROSPERITY_PORT": str(port),
         "PROSPERITY_DESK_PORT": str(port + 1),
     }

@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "prosperity.middleware.BodyLimit",
+    "prosperity.middleware.DatabaseDeadline",
     "prosperity.middleware.DatabaseGone",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -121,6 +122,9 @@ FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 CRISPY_TEMPLATE_PACK = "haven"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ("haven",)
 CRISPY_FAIL_SILENTLY = False
+
+# Where sealed letters wait while the database is gone. Empty: nowhere, because the disk does not outlive the process.
+SPOOL = Path(env_str("PROSPERITY_SPOOL")) if env_str("PROSPERITY_SPOOL") else None
 
 # --- Safety of requests and answers -----------------------------------------------------------------------------------
 

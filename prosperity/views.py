@@ -12,6 +12,8 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from intake import spool
+
 logger = logging.getLogger(__name__)
 
 
@@ -29,14 +31,26 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
-    """This process can do its work: the database answers."""
+    """This process can do its work: the database answers, or a spool takes what families send meanwhile."""
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
+        database = "ok"
     except DatabaseError:
         logger.warning("readyz: the database does not answer")
-        return HttpResponse("database: no answer\n", content_type="text/plain", status=503)
-    return HttpResponse("database: ok\n", content_type="text/plain")
+        database = "no answer"
+    try:
+        waiting = sum(1 for _ in spool.waiting(settings.SPOOL)) if settings.SPOOL else None
+    except OSError:
+        logger.warning("readyz: the spool cannot be read")
+        waiting = None
+    lines = [f"database: {database}"]
+    if settings.ROLE in ("web", "all"):
+        lines.append(
+            "spool: none, nothing is taken while the database is gone" if waiting is None else f"spool: {waiting} waiting"
+        )
+    status = 200 if database == "ok" or waiting is not None else 503
+    return HttpResponse("\n".join([*lines, ""]), content_type="text/plain", status=status)
 
 
 def error_page(request: HttpRequest, status: int) -> HttpResponse:

@@ -62,7 +62,7 @@ def free_ports() -> tuple[int, int]:
             return port, port + 1
 
 
-def wait_for(url: str, within: float = 60) -> None:
+def wait_for(url: str, within: float = 20) -> None:
     deadline = time.monotonic() + within
     while True:
         try:
@@ -91,7 +91,9 @@ def start(procfile: str, folder: Path, *, python_path: str = str(CLONE)) -> Iter
     port, desk_port = free_ports()
     keys.ensure(folder / "keys")
     database = new_database(f"journey_{port}")
-    environment = environment_for(database, folder / "keys", port) | {"PROSPERITY_STATIC": str(folder / "static")}
+    environment = environment_for(database, folder / "keys", folder / "spool", port) | {
+        "PROSPERITY_STATIC": str(folder / "static")
+    }
     prepare(database, environment, PASSWORD)
     environment["PYTHONPATH"] = python_path
     log = folder / "log"
@@ -101,9 +103,8 @@ def start(procfile: str, folder: Path, *, python_path: str = str(CLONE)) -> Iter
             options = {"cwd": CLONE, "env": environment, "stdout": output, "stderr": output, "start_new_session": True}
             processes.append(subprocess.Popen(["/bin/sh", "-c", command], **options))
         try:
-            split = len(processes) > 2
             site = f"http://localhost:{port}"
-            desk = f"http://localhost:{desk_port}" if split else site
+            desk = f"http://localhost:{desk_port}" if procfile.endswith("split") else site
             wait_for(f"{site}/healthz")
             wait_for(f"{desk}/healthz")
             yield Site(url=site, desk=desk, database=database, log=log, environment=environment)

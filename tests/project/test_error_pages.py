@@ -53,7 +53,7 @@ def test_a_fault_of_ours_is_a_500_without_details(client, monkeypatch, caplog):
     assert b"Zebrafinch" not in answer.content
 
 
-def test_health_and_readiness(client, db, monkeypatch):
+def test_health_and_readiness(client, db, monkeypatch, settings, tmp_path):
     assert client.get("/healthz").status_code == 200
     assert client.get("/readyz").status_code == 200
     from prosperity import views
@@ -66,4 +66,10 @@ def test_health_and_readiness(client, db, monkeypatch):
     assert client.get("/healthz").status_code == 200
     answer = client.get("/readyz")
     assert answer.status_code == 503
-    assert b"secret-host" not in answer.content
+    assert answer.content == b"database: no answer\nspool: none, nothing is taken while the database is gone\n"
+    settings.SPOOL = tmp_path
+    answer = client.get("/readyz")
+    assert answer.status_code == 200
+    assert answer.content == b"database: no answer\nspool: 0 waiting\n"
+    settings.SPOOL = tmp_path / "gone"
+    assert client.get("/readyz").status_code == 503
