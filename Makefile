@@ -41,13 +41,17 @@ test-all: $(VENV)/development browser ## the long proofs
 	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m long $(ARGS); status=$$?; \
 	  if [ $$status = 5 ]; then echo "There is no long proof yet."; exit 0; else exit $$status; fi
 
-check: $(VENV)/development ## format, lint, types, layers, templates, migrations, translations, deploy checks
+check: $(VENV)/development ## format, lint, types, layers, templates, migrations, deploy checks
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/djade --check --target-version 5.2 $$(git ls-files 'templates/*.html')
 	@$(VENV)/bin/lint-imports --no-cache
 	@$(VENV)/bin/mypy
 	@DJANGO_SETTINGS_MODULE=tests.settings $(PY) -m prosperity.embedded_database run $(PY) manage.py makemigrations --check --dry-run
+	@$(PY) -m prosperity.keys var/keys
+	@for role in web desk worker; do \
+	  PROSPERITY_ROLE=$$role PROSPERITY_HOSTS=prosperity.example DATABASE_URL=postgres://nobody@nowhere/nothing \
+	  $(PY) manage.py check --deploy --fail-level WARNING || exit 1; done
 
 format: $(VENV)/development ## put code and templates into shape
 	@$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
@@ -66,4 +70,5 @@ translations: $(VENV)/development ## collect texts for the Spanish catalogue, an
 	@DJANGO_SETTINGS_MODULE=tests.settings $(PY) manage.py compilemessages --locale es --ignore .venv
 
 clean: ## everything that was made here, the development database included
+	@if [ -x $(PY) ]; then $(PY) -m prosperity.embedded_database clean; fi
 	rm -rf $(VENV) var

@@ -6,9 +6,11 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import Q
 
 from intake import codes
 from intake.models import ContactAttempt, Inquiry, Letter, Submission, TimelineEvent
@@ -45,8 +47,10 @@ def file_letter(letter: Letter, *, request: Request, at: datetime) -> Inquiry:
     """File an opened letter in the cabinet and empty its envelope.
 
     The first letter of a form makes the inquiry; another one from the same form adds a version to it ("sent again, changed")
-    and brings its facets up to date. The same letter twice changes nothing.
+    and brings its facets up to date, and puts it back into the queue if it was closed: whoever mends a number wants to be
+    reached. The same letter twice changes nothing.
     """
+    received_at = min(letter.posted_at, at)  # the public site's clock is not trusted with the future
     facets = {"about": request.about, "reach": request.reach, "language": request.language}
     inquiry = Inquiry.objects.select_for_update().filter(form_key=letter.form_key).first()
     is_new = inquiry is None
@@ -58,25 +62,44 @@ def file_letter(letter: Letter, *, request: Request, at: datetime) -> Inquiry:
             code_hash=request.code_hash,
             mailbox_key=request.mailbox_key,
             source=request.source,
-            received_at=letter.posted_at,
+            received_at=received_at,
             filed_at=at,
         )
-    submission = Submission(inquiry=inquiry, letter_key=letter.letter_key, received_at=letter.posted_at)
+    submission = Submission(inquiry=inquiry, letter_key=letter.letter_key, received_at=received_at)
     if not inquiry.submissions.filter(letter_key=letter.letter_key).exists():
         lock_submission(submission, contact=request.contact, story=request.story)
         submission.save(force_insert=True)
         _tell(inquiry, TimelineKind.FILED if is_new else TimelineKind.SENT_AGAIN, by=None, at=at)
         if not is_new:
-            newest = not inquiry.submissions.filter(received_at__gt=letter.posted_at).exists()
+            newest = not inquiry.submissions.filter(received_at__gt=received_at).exists()
             Inquiry.objects.filter(pk=inquiry.pk).update(times_sent=inquiry.times_sent + 1, **(facets if newest else {}))
+            _open_again(inquiry, at=at)
     Letter.objects.filter(pk=letter.pk).update(filed_at=at, envelope=b"")
     return inquiry
 
 
-@transaction.atomic
-def set_letter_aside(letter: Letter, *, why: str) -> None:
+def set_letter_aside(letter_id: UUID, *, why: str) -> None:
     """Keep a letter that cannot be filed, sealed as it came, out of the way of the next ones."""
-    Letter.objects.filter(pk=letter.pk).update(set_aside=why)
+    Letter.objects.filter(pk=letter_id).update(set_aside=why)
+
+
+def put_letter_off(letter_id: UUID, *, until: datetime) -> None:
+    """Leave a letter for later, for when its key is there."""
+    Letter.objects.filter(pk=letter_id).update(put_off_until=until)
+
+
+def take_letters_up_again() -> int:
+    """Give every letter that was set aside or put off another try; how many."""
+    left = Q(filed_at=None) & (~Q(set_aside="") | Q(put_off_until__isnull=False))
+    return Letter.objects.filter(left).update(set_aside="", put_off_until=None)
+
+
+def _open_again(inquiry: Inquiry, *, at: datetime) -> None:
+    if inquiry.status != Status.CLOSED:
+        return
+    fields = {"status": Status.WAITING, "claimed_by": None, "outcome": "", "closed_at": None}
+    Inquiry.objects.filter(pk=inquiry.pk).update(**fields)
+    _tell(inquiry, TimelineKind.OPENED_AGAIN, by=None, at=at)
 
 
 @transaction.atomic

@@ -9,8 +9,6 @@ from django.contrib import admin
 from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
-from django.utils import timezone
-from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 
 from intake import admin_views
@@ -77,8 +75,7 @@ class ReachFilter(admin.SimpleListFilter):
 class InquiryAdmin(ReadOnlyAdmin):
     """The queue: who has waited longest comes first. No name and no word of a story."""
 
-    list_display = ("reference", "waiting_since", "reach", "about", "language", "status", "sent", "claimed_by")
-    list_display_links = ("reference",)
+    list_display = ("reference",)  # the rows are drawn by the template, which shows no name and no word
     list_filter = (StatusFilter, ReachFilter, "language")
     list_select_related = ("claimed_by",)
     # Nobody's before somebody's, so that who waits comes first on every page; no other order is offered.
@@ -102,14 +99,6 @@ class InquiryAdmin(ReadOnlyAdmin):
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         return super().changelist_view(request, {"title": _("Who to reach next"), **(extra_context or {})})
-
-    @admin.display(description=_("waiting"), ordering="received_at")
-    def waiting_since(self, inquiry: Inquiry) -> str:
-        return timesince(inquiry.received_at, inquiry.closed_at or timezone.now(), depth=1)
-
-    @admin.display(description=_("sent"))
-    def sent(self, inquiry: Inquiry) -> str:
-        return str(_("again, changed")) if inquiry.times_sent > 1 else str(_("once"))
 
 
 @admin.register(AccessRecord)

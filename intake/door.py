@@ -15,8 +15,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.db import DataError, IntegrityError, transaction
 from django.db import Error as DatabaseError
-from django.db import IntegrityError, transaction
 
 from intake import codes, sealing, spool
 from intake.models import Letter
@@ -129,7 +129,12 @@ def empty_spool(folder: Path) -> int:
             continue
         except FileNotFoundError:
             continue  # another drain was faster
-        put_into_letterbox(letter)
+        try:
+            put_into_letterbox(letter)
+        except (IntegrityError, DataError):
+            spool.set_aside(path)
+            logger.error("door: the letterbox refused a file of the spool for good, and it was set aside")
+            continue
         spool.remove(path)
         moved += 1
     if moved:

@@ -30,7 +30,7 @@ class WordsField(forms.CharField):
 
     def validate(self, value: str) -> None:
         super().validate(value)
-        if "\ufffd" in value:
+        if "\ufffd" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
             raise ValidationError(_("Some letters arrived damaged and show as �. Type them again."), code="damaged")
 
 

@@ -6,9 +6,12 @@ No `__str__` here says more than a reference: these texts reach logs, messages a
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Length
+from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
 from intake.fields import LockedField
@@ -16,9 +19,9 @@ from intake.states import HELD, REACH_AT_THE_DESK, About, AttemptResult, Attempt
 
 
 class LetterQuerySet(models.QuerySet["Letter"]):
-    def unfiled(self) -> LetterQuerySet:
-        """What the worker has still to open."""
-        return self.filter(filed_at=None, set_aside="")
+    def to_file(self, at: datetime) -> LetterQuerySet:
+        """What the worker has still to open, and need not wait for."""
+        return self.filter(models.Q(put_off_until=None) | models.Q(put_off_until__lte=at), filed_at=None, set_aside="")
 
 
 class Letter(models.Model):
@@ -34,24 +37,31 @@ class Letter(models.Model):
     envelope = models.BinaryField()
     posted_at = models.DateTimeField()
     filed_at = models.DateTimeField(null=True)
+    put_off_until = models.DateTimeField(null=True, help_text=_("Its key was not held; the worker tries again then."))
     set_aside = models.CharField(max_length=20, blank=True, default="", help_text=_("Why the worker could not file it."))
 
     objects = LetterQuerySet.as_manager()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["letter_key"], name="one_letter_per_words")]
+        constraints = [
+            models.UniqueConstraint(fields=["letter_key"], name="one_letter_per_words"),
+            # The public site may insert; these keep what it inserts to the size and the time of a letter.
+            models.CheckConstraint(
+                name="letter_has_the_size_of_one",
+                condition=models.Q(LessThanOrEqual(Length("form_key"), 32))
+                & models.Q(LessThanOrEqual(Length("letter_key"), 32))
+                & models.Q(LessThanOrEqual(Length("envelope"), 200_000)),
+            ),
+            models.CheckConstraint(
+                name="letter_is_of_our_time", condition=models.Q(posted_at__gte=datetime(2026, 1, 1, tzinfo=UTC))
+            ),
+        ]
         indexes = [
             models.Index(fields=["posted_at"], name="letters_to_file", condition=models.Q(filed_at=None, set_aside="")),
         ]
 
     def __str__(self) -> str:
         return f"letter {self.pk}"
-
-
-class InquiryQuerySet(models.QuerySet["Inquiry"]):
-    def waiting(self) -> InquiryQuerySet:
-        """Nobody has it yet; who has waited longest comes first."""
-        return self.filter(status=Status.WAITING).order_by("received_at", "reference")
 
 
 class Inquiry(models.Model):
@@ -75,8 +85,6 @@ class Inquiry(models.Model):
     filed_at = models.DateTimeField(help_text=_("When it reached the desk."))
     closed_at = models.DateTimeField(null=True, blank=True)
     times_sent = models.PositiveSmallIntegerField(default=1)
-
-    objects = InquiryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("inquiry")
@@ -175,7 +183,7 @@ class AccessRecord(models.Model):
 
     class Meta:
         verbose_name = _("access record")
-        verbose_name_plural = _("access log")
+        verbose_name_plural = _("access records")
         ordering = ["-at", "-id"]
         default_permissions = ("view",)
         indexes = [models.Index(fields=["-at"], name="access_by_time")]

@@ -24,7 +24,11 @@ _HEADER = 5
 
 
 class CannotOpen(Exception):
-    """The envelope is damaged, was sealed for somebody or something else, or its key is not held here."""
+    """The envelope is damaged, or was sealed for somebody or something else."""
+
+
+class KeyNotHeld(CannotOpen):
+    """The envelope names a key that this process does not hold: perhaps not yet, when keys are being rotated."""
 
 
 def seal(plaintext: bytes, *, info: bytes) -> bytes:
@@ -36,11 +40,12 @@ def seal(plaintext: bytes, *, info: bytes) -> bytes:
 
 
 def open_sealed(envelope: bytes, *, info: bytes) -> bytes:
-    """What was sealed with the same `info`. Raises CannotOpen."""
-    keys = dict(settings.LETTER_PRIVATE_KEYS)
-    raw = keys.get(envelope[1:_HEADER].hex())
-    if envelope[:1] != bytes([SUITE_ID]) or raw is None:
-        raise CannotOpen("unknown suite, or a key that is not held here")
+    """What was sealed with the same `info`. Raises CannotOpen, and of it KeyNotHeld."""
+    if envelope[:1] != bytes([SUITE_ID]) or len(envelope) <= _HEADER:
+        raise CannotOpen("not an envelope of ours")
+    raw = dict(settings.LETTER_PRIVATE_KEYS).get(envelope[1:_HEADER].hex())
+    if raw is None:
+        raise KeyNotHeld
     try:
         return unpad(_SUITE.decrypt(envelope[_HEADER:], _private_key(raw), info=info))
     except (InvalidTag, ValueError) as error:

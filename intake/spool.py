@@ -71,9 +71,13 @@ def read(path: Path) -> SpooledLetter:
 
 
 def waiting(folder: Path) -> Iterator[Path]:
-    """The files that wait, in the order in which they were written."""
-    files = [path for path in folder.iterdir() if path.suffix == SUFFIX]
-    yield from sorted(files, key=lambda path: (path.stat().st_mtime_ns, path.name))
+    """The files that wait, in the order in which they were written. One that another drain takes meanwhile is left out."""
+    found: list[tuple[int, Path]] = []
+    for path in folder.iterdir():
+        if path.suffix == SUFFIX:
+            with contextlib.suppress(FileNotFoundError):
+                found.append((path.stat().st_mtime_ns, path))
+    yield from (path for _, path in sorted(found))
 
 
 def remove(path: Path) -> None:

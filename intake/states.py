@@ -90,3 +90,4 @@ class TimelineKind(models.TextChoices):
     CLAIMED = "claimed", _("Claimed")
     ATTEMPT = "attempt", _("Contact attempt")
     CLOSED = "closed", _("Closed")
+    OPENED_AGAIN = "opened_again", _("Opened again")

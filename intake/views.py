@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Any
 
@@ -18,6 +19,8 @@ from intake import codes, door, mailbox, tokens
 from intake.forms import CodeForm, ContactForm
 from intake.states import Status, TimelineKind
 from intake.words import STATUS_WORDS, STEP_WORDS
+
+logger = logging.getLogger(__name__)
 
 RECEIPT, MAILBOX = "receipt", "mailbox"
 ARTICLE_PATH = re.compile(r"^(?:/es)?/articles/([a-z0-9-]{1,80})/$")
@@ -62,6 +65,9 @@ def contact(request: HttpRequest) -> HttpResponse:
         code = door.post_letter(token, form.letter(), language=language, at=timezone.now())
     except door.NotTaken:
         return _contact_again(request, form, 503, unavailable=True)
+    except Exception:  # a fault of ours must not cost a family its words: the page keeps them
+        logger.error("contact: a fault kept a letter from being posted", exc_info=True)
+        return _contact_again(request, form, 503, unavailable=True)
     return _see_other("intake:receipt", tokens.seal_ticket(RECEIPT, code))
 
 
@@ -89,7 +95,7 @@ def _see_other(name: str, ticket: str) -> SeeOther:
 def receipt(request: HttpRequest) -> HttpResponse:
     """The code, shown for five minutes to whoever holds the ticket."""
     code = tokens.open_ticket(RECEIPT, request.GET.get("t", ""))
-    return render(request, "intake/receipt.html", {"code": codes.grouped(code) if code else ""})
+    return render(request, "intake/receipt.html", {"code": codes.grouped(code) if code else "", "keeps_ticket": bool(code)})
 
 
 @csrf_exempt

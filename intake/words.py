@@ -22,4 +22,5 @@ STEP_WORDS: dict[TimelineKind, Promise] = {
     TimelineKind.CLAIMED: _("Someone on our admissions team took it."),
     TimelineKind.ATTEMPT: _("We tried to reach you."),
     TimelineKind.CLOSED: _("We closed the request."),
+    TimelineKind.OPENED_AGAIN: _("Your request is open again."),
 }

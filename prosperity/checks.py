@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
+from django.core.management import call_command
+
+
+def stop_unless_fit_to_serve() -> None:
+    """Run all checks where no command does: in a server process. Ends it, with the errors on its log, if any is serious."""
+    call_command("check", stdout=StringIO())
+    if not settings.DATABASE_LOGIN_IS_OWN:
+        raise SystemExit(f"DATABASE_URL_{settings.ROLE.upper()} is not set: a server does not run as the database's owner.")
 
 
 @register()

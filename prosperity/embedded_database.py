@@ -8,6 +8,10 @@ runs as an ordinary system user, and where that user cannot enter the clone, bin
 
 starts a fresh throw-away server, runs the command with DATABASE_URL set to it, and leaves nothing behind. A DATABASE_URL that
 is set already is used instead.
+
+    python -m prosperity.embedded_database clean
+
+takes away this clone's development database.
 """
 
 from __future__ import annotations
@@ -37,6 +41,7 @@ PORT = "5432"  # only a socket's file name: the server listens on no network add
 
 # Personal words must never reach the server's log: no statement texts, no values, no parameters.
 QUIET_LOG = {
+    "log_min_messages": "log",  # no ERROR lines: their texts quote values
     "log_statement": "none",
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
@@ -151,8 +156,9 @@ def development_server() -> Server:
 
 
 @contextlib.contextmanager
-def throw_away_server() -> Iterator[Server]:
+def throw_away_server(settings: dict[str, str] | None = None) -> Iterator[Server]:
     """A new, empty server for one test run: faster than safe (no fsync), gone afterwards."""
+    fast = {"fsync": "off", "full_page_writes": "off", "max_connections": "200"}
     user = _server_user()
     with tempfile.TemporaryDirectory(prefix="prosperity-test-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
@@ -161,7 +167,7 @@ def throw_away_server() -> Iterator[Server]:
         server = Server(
             binaries=_binaries(user), data=home / "data", socket=_socket_folder(f"-{secrets.token_hex(4)}"), runs_as=user
         )
-        with server.running({"fsync": "off", "full_page_writes": "off", "max_connections": "200"}):
+        with server.running(fast | (settings or {})):
             yield server
 
 
@@ -208,11 +214,27 @@ def _binaries(user: pwd.struct_passwd | None) -> Path:
 def _run(command: list[str]) -> int:
     if os.environ.get("DATABASE_URL"):
         return subprocess.call(command)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the server ends with us
     with throw_away_server() as server:
-        return subprocess.call(command, env={**os.environ, "DATABASE_URL": server.url})
+        process = subprocess.Popen(command, env={**os.environ, "DATABASE_URL": server.url})
+        try:
+            return process.wait()
+        finally:
+            if process.poll() is None:
+                process.terminate()
+                process.wait()
+
+
+def _clean() -> None:
+    """Take away this clone's development database, and for root what lies outside the clone."""
+    for left in (CLONE / "var" / "postgres", *Path("/var/lib").glob(f"prosperity-{_clone_id()}*")):
+        shutil.rmtree(left, ignore_errors=not left.exists())
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] != ["run"] or len(sys.argv) < 3:
+    if sys.argv[1:] == ["clean"]:
+        _clean()
+    elif sys.argv[1:2] == ["run"] and len(sys.argv) > 2:
+        sys.exit(_run(sys.argv[2:]))
+    else:
         raise SystemExit(__doc__)
-    sys.exit(_run(sys.argv[2:]))

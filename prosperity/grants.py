@@ -36,7 +36,7 @@ TABLES = {
     "auth_user_user_permissions":      ("-",   "S",    "-"),
     "account_emailaddress":            ("-",   "SIU",  "-"),
     "account_emailconfirmation":       ("-",   "-",    "-"),
-    "django_session":                  ("-",   "SIUD", "D"),
+    "django_session":                  ("-",   "SIUD", "-"),
     "django_admin_log":                ("-",   "SI",   "-"),
     "django_content_type":             ("-",   "S",    "-"),
     "django_migrations":               ("-",   "-",    "-"),
@@ -45,18 +45,43 @@ TABLES = {
 # Functions that read for a role what it may not read itself. Nobody else may execute them.
 FUNCTIONS = {"intake_open_mailbox(bytea)": ("prosperity_web",)}
 
+_NAMES = ", ".join(f"'{role}'" for role in (*ROLES, ALL))
+# Only names of our own stand in these texts.
+_REFUSE_POWERFUL = f"""
+DO $$ DECLARE found text; BEGIN
+    SELECT rolname INTO found FROM pg_roles WHERE rolname IN ({_NAMES})
+    AND (rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls);
+    IF found IS NOT NULL THEN RAISE EXCEPTION 'role % has more than a login', found; END IF;
+END $$"""  # noqa: S608
+_REVOKE_MEMBERSHIPS = f"""
+DO $$ DECLARE given record; BEGIN
+    FOR given IN SELECT held.rolname AS held, holder.rolname AS holder FROM pg_auth_members
+        JOIN pg_roles AS held ON held.oid = roleid JOIN pg_roles AS holder ON holder.oid = member
+        WHERE holder.rolname IN ({_NAMES})
+    LOOP EXECUTE format('REVOKE %I FROM %I', given.held, given.holder); END LOOP;
+END $$"""  # noqa: S608
 _PRIVILEGES = {"S": "SELECT", "I": "INSERT", "U": "UPDATE", "D": "DELETE"}
 
 
-def statements() -> Iterator[str]:
-    """The SQL that makes the database's grants equal to the table, whatever they were before. Run in one transaction."""
-    for role in (*ROLES, ALL):
+def statements(*, development: bool) -> Iterator[str]:
+    """The SQL that makes roles, memberships and grants equal to the table, whatever they were before. Run in one transaction.
+
+    Fails for a role that somebody has given more than a login. The role of development exists nowhere else.
+    """
+    roles: tuple[str, ...] = (*ROLES, ALL) if development else ROLES
+    for role in roles:
         yield (
             f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') THEN "
             f"CREATE ROLE {role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE; END IF; END $$"
         )
-    yield f"GRANT {', '.join(ROLES)} TO {ALL}"
-    everyone = ", ".join(("PUBLIC", *ROLES, ALL))
+    yield _REFUSE_POWERFUL
+    yield _REVOKE_MEMBERSHIPS
+    if development:
+        yield f"GRANT {', '.join(ROLES)} TO {ALL}"
+    else:
+        yield f"DROP ROLE IF EXISTS {ALL}"
+    everyone = ", ".join(("PUBLIC", *roles))
+    yield "DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$"
     yield f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {everyone}"
     yield f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM {everyone}"
     yield f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM {everyone}"

@@ -46,8 +46,12 @@ class SecurityHeaders:
         return response
 
 
-class BodyLimit:
-    """A body that no form of the public site could send is answered 413 before anything reads it, or writes it to a file."""
+class UnreadableBody:
+    """A body that no form of ours could send is refused before anything reads it, or writes it to a file.
+
+    413 above the limit of the public site; 400 for a charset that is not UTF-8, because Django would hand the body to whatever
+    codec Python knows under that name. Stands behind LocaleMiddleware, so that the page speaks this visitor's language.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -59,6 +63,9 @@ class BodyLimit:
             length = 0
         if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE and not is_desk(request):
             return error_page(request, 413)
+        charset = (request.content_params or {}).get("charset", "utf-8")
+        if charset.lower() not in ("utf-8", "utf8"):
+            return error_page(request, 400)
         return self.get_response(request)
 
 

@@ -14,6 +14,7 @@ import fcntl
 import os
 import secrets
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -38,6 +39,8 @@ STARTED_WITHIN = 60  # seconds
 def main(procfile: str) -> int:
     split = procfile.endswith("split")
     port = int(os.environ.get("PORT") or 8000)
+    for needed in (port, port + 1) if split else (port,):
+        _refuse_taken(needed)
     key_folder = Path(os.environ.get("PROSPERITY_KEYS") or CLONE / "var" / "keys")
     keys.ensure(key_folder)
     password = _development_password(CLONE / "var" / "development-password")
@@ -76,6 +79,16 @@ def prepare(owner_url: str, environment: dict[str, str], development_password: s
     command = [sys.executable, "manage.py", "prepare", "--keys", environment["PROSPERITY_KEYS"]]
     command += ["--development-password", development_password]
     subprocess.run(command, cwd=CLONE, env=own | {"DATABASE_URL": owner_url}, check=True)
+
+
+def _refuse_taken(port: int) -> None:
+    """Granian shares its port among its own workers; with another clone's server it would silently mix two sites."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a port in TIME_WAIT is free
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            raise SystemExit(f"Something else answers on port {port}. Choose another: PORT={port + 100} make serve") from None
 
 
 @contextlib.contextmanager

@@ -42,9 +42,11 @@ except (OSError, ValueError) as error:
 
 # --- Database ---------------------------------------------------------------------------------------------------------
 # DATABASE_URL names the server as its owner does (migrations); DATABASE_URL_WEB and so on are the same database as that
-# role. Without any, the address of this clone's embedded server: nothing is started by asking for it.
+# role: servers, worker and drain refuse to run without theirs. In development the default is the address of this clone's
+# embedded server; nothing is started by asking for it.
 
-DATABASE_URL = env_str("DATABASE_URL", embedded_database.url())
+DATABASE_LOGIN_IS_OWN = DEVELOPMENT or bool(env_str(f"DATABASE_URL_{ROLE.upper()}"))
+DATABASE_URL = env_str("DATABASE_URL", embedded_database.url() if DEVELOPMENT else "")
 DATABASES = {
     "default": {
         **database_from_url(env_str(f"DATABASE_URL_{ROLE.upper()}", DATABASE_URL)),
@@ -84,10 +86,10 @@ MIDDLEWARE = [
     "prosperity.middleware.SecurityHeaders",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "prosperity.middleware.BodyLimit",
     "prosperity.middleware.DatabaseDeadline",
     "prosperity.middleware.DatabaseGone",
     "django.middleware.locale.LocaleMiddleware",
+    "prosperity.middleware.UnreadableBody",
     "django.middleware.common.CommonMiddleware",
 ]
 if HAS_DESK:
@@ -138,6 +140,12 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SITE_IS_HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 if env_bool("PROSPERITY_BEHIND_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# Deploy checks that do not apply, each with its reason.
+SILENCED_SYSTEM_CHECKS = [
+    "security.W002",  # our own middleware sends X-Frame-Options on every answer
+    "security.W021",  # whether the domain joins the HSTS preload list is its owner's decision
+    *(["security.W003"] if ROLE == "web" else []),  # no CSRF cookie on the public site: docs/decisions/0003
+]
 CSRF_FAILURE_VIEW = "prosperity.views.csrf_failure"
 
 # Two clones may serve side by side on one host name: the port in the cookies' names keeps their sign-ins apart.

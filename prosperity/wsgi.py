@@ -8,5 +8,10 @@ from prosperity import deadline
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "prosperity.settings")
 
-deadline.install()  # public requests set the limit (prosperity.middleware.DatabaseDeadline); others wait as ever
 application = get_wsgi_application()
+
+# Apps are loaded now, so the checks can be: a server without its keys, or with the owner's rights, never answers at all.
+from prosperity.checks import stop_unless_fit_to_serve  # noqa: E402
+
+stop_unless_fit_to_serve()
+deadline.install()  # public requests set the limit (prosperity.middleware.DatabaseDeadline); others wait as ever

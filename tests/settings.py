@@ -1,12 +1,15 @@
 """The project's settings with throw-away keys: what tests and checks run with. Nothing else differs."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
 from prosperity import keys
 
 _FOLDER = Path(tempfile.mkdtemp(prefix="prosperity-test-settings-"))
+atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
 keys.ensure(_FOLDER / "keys")
 os.environ["PROSPERITY_KEYS"] = str(_FOLDER / "keys")
 os.environ["PROSPERITY_STATIC"] = str(_FOLDER / "static")

@@ -12,7 +12,7 @@ AS $$
     FROM public.intake_inquiry AS inquiry
     JOIN public.intake_timelineevent AS event ON event.inquiry_id = inquiry.id
     WHERE inquiry.code_hash = wanted
-      AND event.kind IN ('filed', 'sent_again', 'claimed', 'attempt', 'closed')
+      AND event.kind IN ('filed', 'sent_again', 'claimed', 'attempt', 'closed', 'opened_again')
     ORDER BY event.at, event.id
 $$;
 REVOKE ALL ON FUNCTION public.intake_open_mailbox(bytea) FROM PUBLIC;

@@ -6,6 +6,7 @@ import base64
 import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
+from urllib.parse import urlencode
 
 from django import template
 from django.conf import settings
@@ -46,11 +47,17 @@ class Language:
 
 
 @register.simple_tag(takes_context=True)
-def other_language(context: template.Context) -> Language:
-    """This page in the other language. Without the query: a ticket or a code never goes into a link."""
+def other_language(context: template.Context) -> Language | None:
+    """This page in the other language; None on the answer to a POST, where the link would lose what was typed.
+
+    Where the view says so (`keeps_ticket`: the receipt, which is shown once) the sealed ticket goes along; no other query does.
+    """
     request: HttpRequest = context["request"]
+    if request.method == "POST":
+        return None
+    ticket = f"?{urlencode({'t': request.GET['t']})}" if context.get("keeps_ticket") else ""
     code = "en" if (get_language() or settings.LANGUAGE_CODE).startswith("es") else "es"
-    return Language(code=code, name=LANGUAGE_NAMES[code], url=translate_url(request.path, code))
+    return Language(code=code, name=LANGUAGE_NAMES[code], url=translate_url(request.path, code) + ticket)
 
 
 @register.simple_tag(takes_context=True)

@@ -121,8 +121,57 @@ def test_letters_in_a_wrong_encoding_are_asked_for_again_not_stored_as_rubble(cl
     answer = client.post("/contact/", body, content_type="application/x-www-form-urlencoded")
     assert answer.status_code == 422
     assert list(summary(answer)) == ["id_message"]
-    refused = client.post("/contact/", body, content_type="application/x-www-form-urlencoded; charset=latin-1")
-    assert refused.status_code == 400
+
+
+@pytest.mark.parametrize("path", ["/contact/", "/my-request/"])
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
+@pytest.mark.parametrize(
+    "charset", ["latin-1", "base64", "rot13", "hex", "zlib", "undefined", "idna", "utf-7", "unicode_escape", "x"]
+)
+def test_a_body_in_another_charset_is_a_short_400(client, path, kind, charset):
+    """Django would decode it with whatever codec Python knows by that name."""
+    body = b'--x\r\nContent-Disposition: form-data; name="message"\r\n\r\n+2AA- \\ud800\r\n--x--\r\n'
+    answer = client.generic("POST", path, body, content_type=f"{kind}; charset={charset}")
+    assert answer.status_code == 400
+    assert b"tel:911" in answer.content
+
+
+@pytest.mark.parametrize("first", ["/", "/es/"])
+def test_a_refusal_speaks_the_visitors_own_language(client, first):
+    """Not the language of whoever was served before by the same thread."""
+    client.get(first)
+    for path, language in (("/contact/", "en"), ("/es/contact/", "es")):
+        answer = client.post(path, {"message": "x" * 200_000})
+        assert answer.status_code == 413
+        assert f'<html lang="{language}"' in answer.content.decode()
+
+
+def test_a_receipt_can_be_read_in_the_other_language_while_it_is_open(client):
+    answer = send_request(client)
+    code = receipt_code(client, answer)
+    spanish = re.search(r'href="(/es/contact/receipt/[^"]*)"', client.get(answer["Location"]).content.decode())[1]
+    page = client.get(html.unescape(spanish)).content.decode()
+    assert code in page
+    assert '<html lang="es"' in page
+    assert code not in spanish
+
+
+def test_no_link_leads_away_from_what_was_typed(client):
+    page = client.post("/contact/", {"token": form_token(client)}).content.decode()
+    assert 'hreflang="es"' not in page
+
+
+def test_a_fault_of_ours_costs_nobody_their_words(client, monkeypatch):
+    def broken(*args, **kwargs):
+        raise RuntimeError
+
+    token = form_token(client)
+    with monkeypatch.context() as patch:
+        patch.setattr(door, "post_letter", broken)
+        answer = send_request(client, token=token)
+    assert answer.status_code == 503
+    assert "Zebrafinch words" in html.unescape(answer.content.decode())
+    assert f'value="{token}"' in answer.content.decode()
 
 
 def test_fields_nobody_asked_for_change_nothing(client):

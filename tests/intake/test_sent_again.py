@@ -10,7 +10,7 @@ import time_machine
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from intake import opening
+from intake import actions, opening
 from intake.models import Inquiry, Letter, TimelineEvent
 from tests.make import file_letters, form_token, receipt_code, send_request
 
@@ -55,6 +55,32 @@ def test_a_changed_way_to_be_reached_moves_the_facets_along_and_the_old_way_is_k
     old, new = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now())
     assert (old.contact.reach, old.contact.about) == ("call", "someone")
     assert new.changed == {"reach", "about"}
+
+
+@pytest.mark.parametrize("status", ["waiting", "claimed", "in_contact", "closed"])
+def test_whoever_sends_again_is_in_the_queue_whatever_became_of_the_first(client, ana, status):
+    """A wrong number, closed as unreachable, then mended on the same page: it waits for somebody again."""
+    token = form_token(client)
+    code = receipt_code(client, send_request(client, token=token))
+    file_letters()
+    inquiry = Inquiry.objects.get()
+    at = timezone.now()
+    if status != "waiting":
+        actions.claim(inquiry, by=ana, at=at)
+    if status == "in_contact":
+        actions.log_attempt(inquiry, by=ana, way="call", result="reached", at=at)
+    if status == "closed":
+        actions.close(inquiry, by=ana, outcome="unreachable", at=at)
+    send_request(client, token=token, phone="202-555-0199")
+    file_letters()
+    inquiry.refresh_from_db()
+    assert inquiry.status == ("waiting" if status == "closed" else status)
+    assert (inquiry.claimed_by == ana) == (status in ("claimed", "in_contact"))
+    assert (inquiry.outcome, inquiry.closed_at) == ("", None)
+    answer = client.post("/my-request/", {"code": code})
+    page = client.get(answer["Location"]).content
+    assert (b"Your request is open again." in page) == (status == "closed")
+    assert b"This request is closed" not in page
 
 
 def test_one_token_before_and_after_midnight_is_one_inquiry(client):

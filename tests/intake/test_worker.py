@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+from datetime import timedelta
 
 import pytest
-from django.core.management import call_command
+import time_machine
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from intake import codes, door, sealing
@@ -62,6 +64,8 @@ def test_a_letter_is_filed_and_its_envelope_emptied(client):
         letter_content(mailbox_key="AAAA"),
         letter_content(mailbox_key="ñ"),
         letter_content(mailbox_key=None),
+        letter_content(fields={**REQUEST, "message": "\ud800"}),
+        letter_content(fields={**REQUEST, "name": "a\udfff"}),
     ],
 )
 def test_a_letter_that_our_form_would_not_have_sent_is_set_aside(content, client):
@@ -73,6 +77,65 @@ def test_a_letter_that_our_form_would_not_have_sent_is_set_aside(content, client
     assert bad.set_aside == "not a request"
     assert bytes(bad.envelope) != b""
     assert Inquiry.objects.count() == 1
+
+
+def test_letters_that_contradict_the_database_never_hold_up_the_next(client):
+    """Two letters of different forms with the same code: one inquiry, the other is set aside, and work goes on."""
+    first, second = post(letter_content()), post(letter_content(fields={**REQUEST, "about": "me"}))
+    send_request(client)
+    call_command("work", once=True)
+    second.refresh_from_db()
+    assert second.set_aside == "not a request"
+    first.refresh_from_db()
+    assert first.filed_at is not None
+    assert Inquiry.objects.count() == 2
+
+
+def test_a_letter_that_is_too_deep_to_read_never_holds_up_the_next(client):
+    key = b"deep"
+    envelope = sealing.seal(b"[" * 60_000, info=door.letter_info(key))
+    Letter.objects.create(form_key=key, letter_key=key, envelope=envelope, posted_at=timezone.now())
+    send_request(client)
+    call_command("work", once=True)
+    assert Inquiry.objects.count() == 1
+
+
+def test_a_letter_from_tomorrow_was_received_now_at_the_latest(client):
+    send_request(client)
+    Letter.objects.update(posted_at=timezone.now() + timedelta(days=400))
+    call_command("work", once=True)
+    assert Inquiry.objects.get().received_at <= timezone.now()
+
+
+def test_a_letter_whose_key_is_not_here_yet_waits_and_is_filed_later(client, settings):
+    """Keys are rotated one process at a time: the public site may use a key before the worker holds it."""
+    send_request(client)
+    keys, settings.LETTER_PRIVATE_KEYS = settings.LETTER_PRIVATE_KEYS, (("0badcafe", b"k" * 96),)
+    call_command("work", once=True)
+    letter = Letter.objects.get()
+    assert (letter.set_aside, letter.filed_at) == ("", None)
+    assert letter.put_off_until > timezone.now()
+    settings.LETTER_PRIVATE_KEYS = keys
+    call_command("work", once=True)
+    assert Inquiry.objects.count() == 0
+    with time_machine.travel(timezone.now() + timedelta(minutes=6)):
+        call_command("work", once=True)
+    assert Inquiry.objects.count() == 1
+
+
+def test_letters_that_were_set_aside_can_be_taken_up_again(client):
+    send_request(client)
+    Letter.objects.update(set_aside="cannot open")
+    call_command("work", once=True)
+    assert Inquiry.objects.count() == 0
+    call_command("work", once=True, retry=True)
+    assert Inquiry.objects.count() == 1
+
+
+def test_the_worker_does_not_run_as_the_databases_owner(settings):
+    settings.DATABASE_LOGIN_IS_OWN = False
+    with pytest.raises(CommandError, match="DATABASE_URL_WORKER"):
+        call_command("work", once=True)
 
 
 def test_a_letter_that_cannot_be_opened_never_holds_up_the_next(client):

@@ -7,8 +7,10 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -75,25 +77,56 @@ class Serving:
         assert [process for process in alive if process.status() != psutil.STATUS_ZOMBIE] == []
 
 
+@dataclass(frozen=True)
+class Clone:
+    folder: Path
+
+    def inquiries(self) -> int:
+        """How many inquiries its database holds, asked with its own command beside the running server."""
+        command = [
+            "make",
+            "-s",
+            "manage",
+            "ARGS=shell -v 0 -c 'from intake.models import Inquiry; print(Inquiry.objects.count())'",
+        ]
+        environment = {"PATH": os.environ["PATH"]}
+        return int(subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=True).stdout)
+
+
 @pytest.fixture
-def serve() -> Iterator[list[Serving]]:
+def serve() -> Iterator[Callable[..., Serving]]:
     running: list[Serving] = []
-    before = set(Path("/var/lib").glob("prosperity-*"))
-    yield running
+
+    def start(folder: Path, port: int, *, split: bool = False) -> Serving:
+        running.append(Serving(folder, port, split=split))
+        return running[-1]
+
+    yield start
     for one in running:
         if one.make.poll() is None:
             os.killpg(one.make.pid, signal.SIGINT)
             one.make.wait(timeout=30)
-    # For root, a clone where nobody else may enter keeps its database there.
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left_outside() -> Iterator[None]:
+    """For root, a clone where nobody else may enter keeps its database in /var/lib."""
+    before = set(Path("/var/lib").glob("prosperity-*"))
+    yield
     for left in set(Path("/var/lib").glob("prosperity-*")) - before:
         shutil.rmtree(left)
 
 
-def test_a_fresh_clone_serves_within_two_minutes_and_again_within_seconds(tmp_path, serve):
-    clone = fresh_clone(tmp_path)
+@pytest.fixture(scope="module")
+def served(tmp_path_factory) -> Clone:
+    """A fresh clone that `make serve` has set up once."""
+    return Clone(fresh_clone(tmp_path_factory.mktemp("fresh")))
+
+
+def test_a_fresh_clone_serves_within_two_minutes_and_again_within_seconds(served, serve):
+    """What was sent the first time is there the second time, also for a client that sends it again."""
     port, _ = free_ports()
-    first = Serving(clone, port)
-    serve.append(first)
+    first = serve(served.folder, port)
     assert first.answer_within(FIRST_START_WITHIN) < FIRST_START_WITHIN
     printed = first.printed("Ctrl-C ends all of it")
     assert f"http://localhost:{port}/" in printed
@@ -101,43 +134,70 @@ def test_a_fresh_clone_serves_within_two_minutes_and_again_within_seconds(tmp_pa
     assert re.search(r"password: \S+", printed)
     fields = Fields(ask(f"{first.url}/contact/").body).values | TYPED
     assert ask(f"{first.url}/contact/", fields).status == 303
-    receipt = ask(f"{first.url}/contact/", fields).status
     first.end()
 
-    second = Serving(clone, port)
-    serve.append(second)
+    second = serve(served.folder, port)
     assert second.answer_within(NEXT_START_WITHIN) < NEXT_START_WITHIN
     second.printed("Ctrl-C ends all of it")
-    assert ask(f"{second.url}/contact/", fields).status == receipt == 303
-    program = clone / ".venv" / "bin" / "python"
-    count = "from intake.models import Inquiry; print('inquiries', Inquiry.objects.count())"
-    asked = subprocess.run(
-        [program, "manage.py", "shell", "-c", count],
-        cwd=clone,
-        env={
-            **os.environ,
-            "PROSPERITY_DEVELOPMENT": "1",
-            "PROSPERITY_KEYS": str(clone / "var" / "keys"),
-            "DATABASE_URL": "",
-            "DJANGO_SETTINGS_MODULE": "prosperity.settings",
-        },
-        capture_output=True,
-        text=True,
-    )
-    assert "inquiries 1" in asked.stdout, asked.stderr
+    assert ask(f"{second.url}/contact/", fields).status == 303
+    assert served.inquiries() == 1
+    second.end(signal.SIGTERM)
 
-    same_clone = Serving(clone, port + 1)
-    same_clone.make.wait(timeout=30)
-    assert "runs in this clone already" in same_clone.output.read_text()
 
-    beside = fresh_clone(tmp_path / "beside")
-    (beside / ".venv").symlink_to(clone / ".venv")
+def test_the_split_shape_serves_the_desk_on_its_own_port(served, serve):
+    port, desk_port = free_ports()
+    split = serve(served.folder, port, split=True)
+    split.answer_within(FIRST_START_WITHIN)
+    wait_for(f"http://127.0.0.1:{desk_port}/healthz")
+    assert ask(f"{split.url}/contact/").status == 200
+    assert ask(f"{split.url}/admin/").status == 404
+    assert ask(f"http://127.0.0.1:{desk_port}/contact/").status == 404
+    assert ask(f"http://127.0.0.1:{desk_port}/admin/account/login/").status == 200
+    split.end()
+
+
+def test_two_clones_serve_side_by_side_and_never_mix(served, serve, tmp_path):
+    port, _ = free_ports()
+    one = serve(served.folder, port)
+    one.answer_within(FIRST_START_WITHIN)
+    beside = fresh_clone(tmp_path)
+    (beside / ".venv").symlink_to(served.folder / ".venv")
+
+    refused = serve(beside, port)
+    refused.make.wait(timeout=30)
+    assert f"Something else answers on port {port}" in refused.output.read_text()
+    again = serve(served.folder, free_ports()[0])
+    again.make.wait(timeout=30)
+    assert "runs in this clone already" in again.output.read_text()
+
     other_port, _ = free_ports()
-    other = Serving(beside, other_port)
-    serve.append(other)
+    other = serve(beside, other_port)
     other.answer_within(60)
-    assert ask(f"{second.url}/readyz").status == ask(f"{other.url}/readyz").status == 200
-    cookies = {ask(f"{one.url}/admin/account/login/").cookies.split("=")[0] for one in (second, other)}
+    assert ask(f"{one.url}/readyz").status == ask(f"{other.url}/readyz").status == 200
+    cookies = {ask(f"{each.url}/admin/account/login/").cookies.split("=")[0] for each in (one, other)}
     assert cookies == {f"desk{port}_csrf", f"desk{other_port}_csrf"}
     other.end()
-    second.end(signal.SIGTERM)
+    one.end()
+
+
+def test_no_parent_folder_of_a_clone_changes_its_mode(served, serve):
+    before = {path: path.stat().st_mode for path in (served.folder, *served.folder.parents)}
+    port, _ = free_ports()
+    one = serve(served.folder, port)
+    one.answer_within(FIRST_START_WITHIN)
+    one.end()
+    assert {path: path.stat().st_mode for path in before} == before
+
+
+def test_a_test_run_that_is_told_to_end_leaves_no_server_behind():
+    command = [sys.executable, "-m", "prosperity.embedded_database", "run", "sleep", "300"]
+    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    run = subprocess.Popen(command, cwd=CLONE, env=environment)
+    deadline = time.monotonic() + 20
+    while not any(child.name() == "sleep" for child in psutil.Process(run.pid).children()):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    started = psutil.Process(run.pid).children(recursive=True)
+    run.terminate()
+    run.wait(timeout=20)
+    assert psutil.wait_procs(started, timeout=5)[1] == []

@@ -12,7 +12,7 @@ import psycopg2
 import pytest
 from django.core.management import call_command
 from django.db import Error as DatabaseError
-from django.db import connection, transaction
+from django.db import IntegrityError, InternalError, connection, transaction
 from django.utils import timezone
 
 from prosperity import grants
@@ -91,7 +91,7 @@ def test_the_public_site_may_put_a_letter_in_and_not_get_it_back():
     insert = f"INSERT INTO intake_letter ({columns}) VALUES (%s, 'a', 'b', 'c', %s, '')"
     with acting_as("prosperity_web") as cursor:
         cursor.execute(insert, [str(uuid.uuid4()), timezone.now()])
-    returning = f"INSERT INTO intake_letter SELECT '{uuid.uuid4()}', 'd', 'e', 'f', now(), NULL, '' RETURNING envelope"
+    returning = f"INSERT INTO intake_letter ({columns}) SELECT '{uuid.uuid4()}', 'd', 'e', 'f', now(), '' RETURNING envelope"
     assert refused("prosperity_web", returning)
     assert refused(
         "prosperity_web", f"INSERT INTO intake_letter VALUES ('{uuid.uuid4()}') ON CONFLICT (id) DO UPDATE SET set_aside = ''"
@@ -137,8 +137,46 @@ def test_no_role_can_make_tables_roles_or_read_files(role):
         "CREATE ROLE mine",
         "SELECT pg_read_file('/etc/hostname')",
         "CREATE EXTENSION pg_trgm",
+        "CREATE TEMP TABLE mine (a int)",
     ):
         assert refused(role, statement)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("envelope", "repeat('x', 200001)::bytea"), ("form_key", "repeat('x', 33)::bytea"), ("posted_at", "'0044-01-01 BC'")],
+)
+def test_the_public_site_cannot_fill_the_box_with_what_is_no_letter(column, value):
+    values = {"id": f"'{uuid.uuid4()}'", "form_key": "'a'", "letter_key": "'b'", "envelope": "'c'", "posted_at": "now()"}
+    values |= {"set_aside": "''", column: value}
+    statement = f"INSERT INTO intake_letter ({', '.join(values)}) VALUES ({', '.join(values.values())})"
+    with pytest.raises(IntegrityError, match="letter_"), acting_as("prosperity_web") as cursor:
+        cursor.execute(statement)
+
+
+def test_a_role_with_more_than_a_login_stops_the_command():
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER ROLE prosperity_web CREATEDB")
+    with pytest.raises(InternalError, match="prosperity_web has more than a login"):
+        call_command("apply_grants")
+
+
+def test_a_membership_that_the_table_does_not_know_is_taken_away():
+    with connection.cursor() as cursor:
+        cursor.execute("GRANT prosperity_desk TO prosperity_web")
+    assert not refused("prosperity_web", "SELECT * FROM intake_inquiry")
+    call_command("apply_grants")
+    assert refused("prosperity_web", "SELECT * FROM intake_inquiry")
+
+
+def test_the_role_of_development_exists_nowhere_else(settings):
+    found = "SELECT count(*) FROM pg_roles WHERE rolname = 'prosperity_all'"
+    with connection.cursor() as cursor:
+        for development, expected in ((True, 1), (False, 0)):
+            settings.DEVELOPMENT = development
+            call_command("apply_grants")
+            cursor.execute(found)
+            assert cursor.fetchone()[0] == expected
 
 
 def test_applying_the_grants_takes_away_what_the_table_does_not_give():

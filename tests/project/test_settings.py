@@ -45,6 +45,10 @@ def test_a_database_address_is_read_with_its_socket_and_its_escapes():
     assert found["OPTIONS"]["sslmode"] == "require"
 
 
+OWNER = "postgres://owner@nowhere.invalid/prosperity"
+PRODUCTION = {"PROSPERITY_DEVELOPMENT": "0", "PROSPERITY_HOSTS": "prosperity.example", "DATABASE_URL": OWNER}
+
+
 def ask(role: str, folder, expression: str, **environment: str) -> object:
     """Load the settings as a process of that role would, and ask them something."""
     code = f"import json, django; django.setup(); from django.conf import settings; print(json.dumps({expression}))"
@@ -111,7 +115,48 @@ def test_two_clones_on_one_host_name_do_not_share_cookies(folder):
 def test_outside_development_cookies_are_bound_to_host_and_https(folder):
     names = ("SESSION_COOKIE_NAME", "CSRF_COOKIE_NAME", "SESSION_COOKIE_SECURE", "SECURE_SSL_REDIRECT")
     asked = f"[getattr(settings, name) for name in {names}]"
-    assert ask("desk", folder, asked, PROSPERITY_DEVELOPMENT="0") == ["__Host-desk_session", "__Host-desk_csrf", True, True]
+    assert ask("desk", folder, asked, **PRODUCTION) == ["__Host-desk_session", "__Host-desk_csrf", True, True]
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({}, "DATABASE_URL_WEB is not set"),
+        ({"DATABASE_URL_WEB": OWNER, "PROSPERITY_HOSTS": "*"}, "prosperity.E002"),
+        ({"DATABASE_URL_WEB": OWNER, "PROSPERITY_KEYS": "/nowhere"}, "SECRET_KEY"),
+        ({"DATABASE_URL_WEB": OWNER, "DATABASE_URL": ""}, ""),
+    ],
+)
+def test_a_server_that_is_not_fit_to_serve_does_not_start(folder, changes, says):
+    """A real granian, started as the Procfile does."""
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PROSPERITY_ROLE": "web",
+        "PROSPERITY_KEYS": str(folder),
+        "PROSPERITY_STATIC": os.environ["PROSPERITY_STATIC"],
+        "DATABASE_URL": OWNER,
+    }
+    program = [
+        f"{sys.prefix}/bin/granian",
+        "--interface",
+        "wsgi",
+        "--port",
+        "0",
+        "--workers",
+        "1",
+        "prosperity.wsgi:application",
+    ]
+    options = {"cwd": CLONE, "env": environment | PRODUCTION | changes, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    server = subprocess.Popen(program, text=True, **options)
+    try:
+        printed = server.communicate(timeout=8)[0]
+    except subprocess.TimeoutExpired:
+        server.terminate()
+        printed = server.communicate(timeout=20)[0]
+        assert not says, printed
+    else:
+        assert says in printed
+        assert says, printed
 
 
 def test_asking_for_settings_starts_and_writes_nothing(folder, tmp_path):

@@ -33,6 +33,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, once: bool = False, **options: Any) -> None:
         if settings.SPOOL is None:
             raise CommandError("There is no spool: PROSPERITY_SPOOL is not set.")
+        if not settings.DATABASE_LOGIN_IS_OWN:
+            raise CommandError("DATABASE_URL_WEB is not set: the drain does not run as the database's owner.")
         stop = threading.Event()
         for name in () if once else (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: stop.set())

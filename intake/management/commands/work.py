@@ -7,11 +7,14 @@ import json
 import logging
 import signal
 import threading
+from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
-from django.core.management.base import BaseCommand, CommandParser
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import Error as DatabaseError
-from django.db import close_old_connections, connection, transaction
+from django.db import IntegrityError, InterfaceError, OperationalError, close_old_connections, connection, transaction
 from django.utils import timezone
 
 from intake import actions, door, sealing
@@ -22,6 +25,7 @@ logger = logging.getLogger(__name__)
 
 PAUSE = 0.5  # seconds between looks into the letterbox: the desk shows a request within two seconds
 PAUSE_WITHOUT_DATABASE = 2.0
+RETRY_AFTER = timedelta(minutes=5)  # for a letter whose key the worker does not hold (yet)
 LANGUAGES = ("en", "es")
 HASH_BYTES = 32
 MAILBOX_KEY_BYTES = 1_216
@@ -30,13 +34,19 @@ MAILBOX_KEY_BYTES = 1_216
 class Command(BaseCommand):
     help = (
         "Takes letters out of the letterbox, oldest first, opens each, checks it again as public input and files it. A letter "
-        "that cannot be opened or checked is set aside, counted, and never holds up the next one. Ends cleanly on SIGTERM."
+        "that cannot be opened or checked is set aside and never holds up the next one; how many there are is said at the "
+        "start, and --retry takes them up again. Ends cleanly on SIGTERM."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--once", action="store_true", help="file what is there now, then end")
+        parser.add_argument("--retry", action="store_true", help="first take up the letters that were set aside")
 
-    def handle(self, *args: Any, once: bool = False, **options: Any) -> None:
+    def handle(self, *args: Any, once: bool = False, retry: bool = False, **options: Any) -> None:
+        if not settings.DATABASE_LOGIN_IS_OWN:
+            raise CommandError("DATABASE_URL_WORKER is not set: the worker does not run as the database's owner.")
+        if retry:
+            logger.info("worker: %s letters taken up again", actions.take_letters_up_again())
         if once:
             while file_next_letter():
                 pass
@@ -44,7 +54,7 @@ class Command(BaseCommand):
         stop = threading.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: stop.set())
-        logger.info("worker: started")
+        logger.info("worker: started; %s letters are set aside", Letter.objects.exclude(set_aside="").count())
         while not stop.is_set():
             try:
                 pause = 0.0 if file_next_letter() else PAUSE
@@ -58,20 +68,42 @@ class Command(BaseCommand):
 
 
 def file_next_letter() -> bool:
-    """File the oldest letter that no other worker has in hand. False when there is none."""
+    """File the oldest letter that no other worker has in hand. False when there is none.
+
+    Whoever holds the public site's rights can put anything into the box, so whatever one letter does, the next one is filed.
+    """
     with transaction.atomic():
-        letter = Letter.objects.unfiled().order_by("posted_at").select_for_update(skip_locked=True).first()
-        if letter is None:
+        # The id alone: reading the rest of a row may already fail (a date before our era).
+        letters = Letter.objects.to_file(timezone.now()).order_by("posted_at").select_for_update(skip_locked=True)
+        letter_id = letters.values_list("pk", flat=True).first()
+        if letter_id is None:
             return False
         try:
-            request = read_letter(letter)
+            _file(letter_id)
+        except sealing.KeyNotHeld:
+            actions.put_letter_off(letter_id, until=timezone.now() + RETRY_AFTER)
+            logger.warning("worker: letter %s waits for a key that is not held here", letter_id)
         except sealing.CannotOpen:
-            _set_aside(letter, "cannot open")
-        except ValueError:
-            _set_aside(letter, "not a request")
-        else:
-            actions.file_letter(letter, request=request, at=timezone.now())
+            _set_aside(letter_id, "cannot open")
+        except (OperationalError, InterfaceError):
+            raise  # the database, not the letter
+        except Exception:  # noqa: BLE001  (see above: no letter may end the worker)
+            _set_aside(letter_id, "not a request")
         return True
+
+
+def _file(letter_id: UUID) -> None:
+    try:
+        _file_once(letter_id)
+    except IntegrityError:
+        # Another worker may have filed a letter of the same form meanwhile; then the second try finds its inquiry.
+        _file_once(letter_id)
+
+
+@transaction.atomic
+def _file_once(letter_id: UUID) -> None:
+    letter = Letter.objects.get(pk=letter_id)
+    actions.file_letter(letter, request=read_letter(letter), at=timezone.now())
 
 
 def read_letter(letter: Letter) -> actions.Request:
@@ -99,6 +131,6 @@ def read_letter(letter: Letter) -> actions.Request:
     )
 
 
-def _set_aside(letter: Letter, why: str) -> None:
-    actions.set_letter_aside(letter, why=why)
-    logger.error("worker: letter %s set aside: %s", letter.pk, why)
+def _set_aside(letter_id: UUID, why: str) -> None:
+    actions.set_letter_aside(letter_id, why=why)
+    logger.error("worker: letter %s set aside: %s", letter_id, why, exc_info=True)

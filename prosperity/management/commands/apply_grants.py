@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg2.extensions
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import connection, transaction
 
@@ -25,9 +26,9 @@ class Command(BaseCommand):
     @transaction.atomic
     def handle(self, *args: Any, keys: str | None = None, **options: Any) -> None:
         with connection.cursor() as cursor:
-            for statement in grants.statements():
+            for statement in grants.statements(development=settings.DEVELOPMENT):
                 cursor.execute(statement)
-            for role in (*grants.ROLES, grants.ALL) if keys else ():
+            for role in ((*grants.ROLES, grants.ALL) if settings.DEVELOPMENT else grants.ROLES) if keys else ():
                 path = Path(str(keys)) / role.removeprefix("prosperity_") / "database_password"
                 self._set_password(cursor, role, path.read_text().strip())
 
