@@ -156,19 +156,23 @@ def development_server() -> Server:
 
 
 @contextlib.contextmanager
-def throw_away_server(settings: dict[str, str] | None = None) -> Iterator[Server]:
-    """A new, empty server for one test run: faster than safe (no fsync), gone afterwards."""
-    fast = {"fsync": "off", "full_page_writes": "off", "max_connections": "200"}
+def throw_away_cluster() -> Iterator[Server]:
+    """A new, empty server that is not running yet; gone afterwards."""
     user = _server_user()
     with tempfile.TemporaryDirectory(prefix="prosperity-test-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
         if user:
             os.chown(home, user.pw_uid, user.pw_gid)
-        server = Server(
-            binaries=_binaries(user), data=home / "data", socket=_socket_folder(f"-{secrets.token_hex(4)}"), runs_as=user
-        )
-        with server.running(fast | (settings or {})):
-            yield server
+        socket = _socket_folder(f"-{secrets.token_hex(4)}")
+        yield Server(binaries=_binaries(user), data=home / "data", socket=socket, runs_as=user)
+
+
+@contextlib.contextmanager
+def throw_away_server(settings: dict[str, str] | None = None) -> Iterator[Server]:
+    """A new, empty server for one test run: faster than safe (no fsync), gone afterwards."""
+    fast = {"fsync": "off", "full_page_writes": "off", "max_connections": "200"}
+    with throw_away_cluster() as server, server.running(fast | (settings or {})):
+        yield server
 
 
 def _server_user() -> pwd.struct_passwd | None:

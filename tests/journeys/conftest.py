@@ -47,6 +47,7 @@ class Site:
     database: str
     log: Path
     environment: dict[str, str]
+    kill_and_restart: Callable[[str], None]
 
 
 def free_ports() -> tuple[int, int]:
@@ -86,32 +87,41 @@ def new_database(name: str) -> str:
 
 
 @contextmanager
-def start(procfile: str, folder: Path, *, python_path: str = str(CLONE)) -> Iterator[Site]:
+def start(procfile: str, folder: Path, *, python_path: str = str(CLONE), database: str = "") -> Iterator[Site]:
     """Prepare a database and run the Procfile's processes as `make serve` does; end them all afterwards."""
     port, desk_port = free_ports()
     keys.ensure(folder / "keys")
-    database = new_database(f"journey_{port}")
+    database = database or new_database(f"journey_{port}")
     environment = environment_for(database, folder / "keys", folder / "spool", port) | {
         "PROSPERITY_STATIC": str(folder / "static")
     }
     prepare(database, environment, PASSWORD)
     environment["PYTHONPATH"] = python_path
     log = folder / "log"
-    processes = []
+    processes: dict[str, subprocess.Popen[bytes]] = {}
+    commands = parse_procfile((CLONE / procfile).read_text()).processes
     with log.open("wb") as output:
-        for command in parse_procfile((CLONE / procfile).read_text()).processes.values():
+
+        def run(name: str) -> None:
+            """Start a process, as a supervisor does; one that still runs is killed first, without a word."""
+            if name in processes:
+                os.killpg(processes[name].pid, signal.SIGKILL)
+                processes[name].wait(timeout=20)
             options = {"cwd": CLONE, "env": environment, "stdout": output, "stderr": output, "start_new_session": True}
-            processes.append(subprocess.Popen(["/bin/sh", "-c", command], **options))
+            processes[name] = subprocess.Popen(["/bin/sh", "-c", commands[name]], **options)
+
         try:
+            for name in commands:
+                run(name)
             site = f"http://localhost:{port}"
             desk = f"http://localhost:{desk_port}" if procfile.endswith("split") else site
             wait_for(f"{site}/healthz")
             wait_for(f"{desk}/healthz")
-            yield Site(url=site, desk=desk, database=database, log=log, environment=environment)
+            yield Site(url=site, desk=desk, database=database, log=log, environment=environment, kill_and_restart=run)
         finally:
-            for process in processes:
+            for process in processes.values():
                 os.killpg(process.pid, signal.SIGTERM)
-            for process in processes:
+            for process in processes.values():
                 process.wait(timeout=20)
 
 
