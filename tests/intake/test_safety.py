@@ -1,0 +1,318 @@
+"""How danger is found: the mechanism, in sentences of our own. How well it finds is measured elsewhere, on a labelled set."""
+
+import re
+import time
+import unicodedata
+
+import pytest
+
+from intake import safety, safety_rules
+from intake.safety import Danger, Finding, find
+
+
+def dangers(text):
+    return {finding.danger.value for finding in find(text)}
+
+
+def marked(text, danger):
+    return [text[finding.start : finding.end] for finding in find(text) if finding.danger == danger]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He overdosed on Sunday.", "overdose"),
+        ("Mi tía tuvo una sobredosis ayer", "overdose"),
+        ("My aunt is not breathing", "not_breathing"),
+        ("mi abuela no respira bien", "not_breathing"),
+        ("I want to kill myself", "suicide"),
+        ("vos sabés que me quiero matar", "suicide"),
+        ("my cousin is pregnant and uses", "pregnancy"),
+        ("usted no sabe, mi hermana está embarazada", "pregnancy"),
+        ("The toddler is home alone", "child"),
+        ("el niño está solo desde ayer", "child"),
+        ("He punched me in the kitchen", "violence"),
+        ("mi marido me golpea", "violence"),
+        ("she quit vodka on Monday and has tremors", "withdrawal"),
+        ("dejó el tequila el lunes y tiene temblores", "withdrawal"),
+    ],
+)
+def test_every_danger_is_found_in_both_languages(text, expected):
+    assert dangers(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n\t", "…", "😀😀", "\u0301", "'", "Do you take Aetna?", "¿Tienen cama para el martes?"]
+)
+def test_nothing_is_found_where_nothing_is(text):
+    assert find(text) == ()
+
+
+def test_the_span_marks_the_words_that_did_it_in_the_text_as_written():
+    text = "🙏🏽 Por favor: MI HERMANO  NO   RESPIRÁ, ¡ayuda!"
+    assert "NO   RESPIRÁ" in marked(text, Danger.NOT_BREATHING)
+
+
+def test_the_span_fits_letters_that_are_written_in_two_pieces():
+    text = unicodedata.normalize("NFD", "Mamá: mi niña está embarazada, señor")
+    assert any("embarazada" in words for words in marked(text, Danger.PREGNANCY))
+
+
+def test_a_finding_of_several_parts_marks_each_part():
+    text = "My uncle quit his rum on Friday. He is tired. And now he has seizures."
+    words = marked(text, Danger.WITHDRAWAL)
+    assert any("quit" in word for word in words)
+    assert any("rum" in word for word in words)
+    assert any("seizures" in word for word in words)
+
+
+def test_a_finding_says_no_word_of_the_text():
+    text = "Benedetta overdosed yesterday"
+    (finding,) = find(text)
+    assert finding == Finding(Danger.OVERDOSE, "en.overdose.named", 10, 19)
+    for word in text.split():
+        assert word not in repr(finding)
+    assert "Benedetta" not in repr(safety._Row(text).words)
+
+
+def test_the_same_text_gives_the_same_findings_in_their_order():
+    text = "she overdosed and he hit me, no respira, my kids are alone"
+    findings = find(text)
+    assert findings == find(text)
+    assert list(findings) == sorted(findings, key=lambda finding: (finding.start, finding.end, finding.danger))
+    assert len(set(findings)) == len(findings)
+
+
+@pytest.mark.parametrize(
+    ("plain", "typed"),
+    [
+        ("He can't breathe", "he cant breathe"),
+        ("She's not breathing", "SHES NOT BREETHING"),
+        ("He won't wake up", "he wont wake uppppp"),
+        ("He won’t wake up", "he wont wake up"),
+        ("está embarazada", "esta enbarasada"),
+        ("no despierta", "NO DISPIERTA"),
+        ("She's pregnant", "shes preganant"),
+        ("tiene alucinaciones y dejó el vino", "tiene alusinasiones y dejo el bino"),
+        ("he's suicidal", "hes suicdal"),
+        ("he OD'd last night", "he od'd last nite"),
+    ],
+)
+def test_spelling_does_not_matter(plain, typed):
+    assert dangers(plain) == dangers(typed) != set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi girlfriend está pregnant",
+        "my dad no respira",
+        "mi brother overdosed anoche",
+        "he dejó el vodka el lunes y está shaking",
+    ],
+)
+def test_people_mix_the_two_languages(text):
+    assert dangers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He is not suicidal, but he is not breathing right.", {"not_breathing"}),
+        ("she isn't pregnant but he punched me", {"violence"}),
+        ("No es suicida, pero no respira", {"not_breathing"}),
+        ("no está embarazada ni golpeada", set()),
+        ("nobody overdosed here", set()),
+        ("Nunca ha tenido una sobredosis", set()),
+        ("sobredosis no, gracias a Dios", set()),
+        ("The pregnancy test was negative", set()),
+        ("he won't go to a hospital and he overdosed", {"overdose"}),
+        ("oh no he overdosed", {"overdose"}),
+        ("he won't stop talking about suicide", {"suicide"}),
+        ("don't tell dad that I'm pregnant", {"pregnancy"}),
+        ("I don't know if she is pregnant", {"pregnancy"}),
+        ("not just tired, suicidal", {"suicide"}),
+    ],
+)
+def test_a_negation_ends_with_its_clause(text, expected):
+    assert dangers(text) == expected
+
+
+@pytest.mark.parametrize("text", ["I would not say that she isn't suicidal", "no creo que no quiera suicidarse"])
+def test_two_negations_are_none(text):
+    assert dangers(text) == {"suicide"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She overdosed in 2018", set()),
+        ("Tuvo una sobredosis hace cinco años", set()),
+        ("She overdosed in 2018 and again last night", {"overdose"}),
+        ("My father hit me when I was a child", set()),
+        ("He has hit me since 2018", {"violence"}),
+        ("hace tres años que me pega", {"violence"}),
+        ("We lost her to an overdose", set()),
+        ("She was pregnant when we met", set()),
+    ],
+)
+def test_what_is_over_is_not_danger_unless_it_goes_on(text, expected):
+    assert dangers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What if he overdosed some day?", set()),
+        ("Your article on signs of an overdose was good", set()),
+        ("si algún día tuviera una sobredosis", set()),
+        ("If I leave he will kill me", {"violence"}),
+        ("dice que si lo dejo se mata", {"suicide"}),
+        ("I can't tell if she is breathing", {"not_breathing"}),
+    ],
+)
+def test_what_is_only_supposed_is_not_danger_but_a_threat_is(text, expected):
+    assert dangers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the wait is killing me",
+        "I am dead serious",
+        "me muero de risa",
+        "Blue Cross pays",
+        "ya podemos respirar tranquilos",
+        "ahogada en deudas",
+        "we beat this addiction before",
+        "my lips are sealed",
+    ],
+)
+def test_another_sense_is_not_danger(text):
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my baby is thirty and he drinks at home, drunk every day", False),
+        ("my kids are safe with my mom while he is drunk at home", False),
+        ("she is carrying twins and gets high at home", False),
+        ("she gets high at home with the toddler", True),
+    ],
+)
+def test_a_child_in_danger_is_a_child_and_in_danger(text, expected):
+    assert ("child" in dangers(text)) is expected
+
+
+def test_parts_that_stand_far_apart_are_not_one_danger():
+    assert "withdrawal" in dangers("He quit rum. He has tremors.")
+    assert "withdrawal" not in dangers("He quit rum. " + "The garden is large and we like it a lot. " * 8 + "He has tremors.")
+
+
+_PIECES = {
+    "one letter": "a",
+    "letters": "a ",
+    "commas": "a,",
+    "combining marks": "\u0301",
+    "apostrophes": "a'",
+    "digits": "1",
+    "digits and letters": "1a",
+    "ligatures": "ﷺ",
+    "not": "not ",
+    "no": "no ",
+    "pronouns": "me le se no la ",
+    "guards and hits": "years ago he hit me ",
+    "hits": "hit me ",
+    "parts": "quit vodka shakes ",
+    "sentences": "he od.",
+    "ifs": "if he overdosed ",
+    "wishes": "wish sleep wake ",
+    "openings": "labios se le ya le ",
+    "blanks": " \n",
+}
+
+
+@pytest.mark.parametrize("piece", _PIECES.values(), ids=_PIECES.keys())
+def test_no_text_makes_it_slow(piece):
+    find("")  # reads the phrases
+    text = (piece * 4_000)[:4_000]
+    assert min(_seconds(text) for _ in range(3)) < 0.05
+
+
+def test_all_words_of_the_rules_at_once_do_not_make_it_slow():
+    find("")
+    text = re.sub(r"[^a-z]+", " ", " ".join([*safety_rules.RULES.values(), *safety_rules.CUES.values()]))
+    for start in range(0, len(text), 16_000):
+        assert min(_seconds(text[start : start + 4_000]) for _ in range(3)) < 0.05
+
+
+def _seconds(text):
+    begun = time.perf_counter()
+    find(text)
+    return time.perf_counter() - begun
+
+
+# The tables hold together.
+
+
+def _phrases():
+    guards = {name: guard.phrases for name, guard in safety_rules.GUARDS.items()}
+    for name, block in {**safety_rules.RULES, **safety_rules.CUES, **guards}.items():
+        for line in safety._CONTINUED.sub("|", block).splitlines():
+            if phrase := line.split("#")[0].strip():
+                yield name, phrase
+
+
+def test_rules_say_language_danger_and_idea():
+    names = [*safety_rules.RULES, *(together.id for together in safety_rules.TOGETHER)]
+    assert len(set(names)) == len(names)
+    for name in names:
+        language, danger, idea = name.split(".")
+        assert language in {"en", "es", "any"}
+        assert danger in Danger.values
+        assert re.fullmatch(r"[a-z_]+", idea)
+    for danger in Danger.values:
+        assert {name.split(".")[0] for name in names if name.split(".")[1] == danger} >= {"en", "es"}
+
+
+def test_phrases_are_written_in_plain_letters_and_begin_with_a_word():
+    for name, phrase in _phrases():
+        assert re.fullmatch(r"[a-zA-Z0-9_|?*. ]+", phrase), (name, phrase)
+        first = phrase.split()[0]
+        assert not first.startswith(("?", ".")), (name, phrase)
+        assert "||" not in phrase, (name, phrase)
+        assert not phrase.endswith(("|", ".")), (name, phrase)
+
+
+def test_every_phrase_finds_what_it_says():
+    for name, phrase in _phrases():
+        parts = [part for part in phrase.split() if part.strip(".") and not part.startswith("?")]
+        words = [safety._choices(part.split("|")[0])[0] for part in parts]
+        text = " ".join(words).replace("_", " ").replace("*", "").replace("N", "5")
+        line = " ".join(safety._spelled(word) for word in text.split())
+        assert safety._compiled(name, phrase).pattern.match(line), (name, phrase)
+
+
+def test_what_rules_name_exists():
+    asked = set(safety_rules.CUES_ASKED_AS)
+    assert asked <= set(safety_rules.CUES)
+    for together in safety_rules.TOGETHER:
+        for part in together.parts:
+            assert set(part.split("|")) <= {*safety_rules.CUES, *Danger.values}, together.id
+        assert set(together.unless) <= {*safety_rules.CUES, *Danger.values}
+    for name, guard in safety_rules.GUARDS.items():
+        assert guard.dangers <= set(Danger.values), name
+        assert set(guard.unless) <= set(safety_rules.GUARDS), name
+        assert not guard.stopped_by or guard.stopped_by in safety_rules.LISTS, name
+    assert not set(safety_rules.CUES) & {*safety_rules.GUARDS, *Danger.values}
+
+
+def test_every_cue_is_used():
+    used = {name for together in safety_rules.TOGETHER for part in together.parts for name in part.split("|")}
+    assert set(safety_rules.CUES) <= used
+
+
+def test_the_version_is_a_number_that_can_be_stored():
+    assert type(safety.RULES_VERSION) is int
+    assert safety.RULES_VERSION >= 1
