@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from articles import markup
@@ -26,9 +25,8 @@ class NumberedSource:
         return f"source-{self.number}"
 
 
-def _shelves() -> list[Topic]:
-    """Topics of the language that is being read which have something on the shelf; each with its articles as `shelf`."""
-    language = (get_language() or "en")[:2]
+def _shelves(language: str) -> list[Topic]:
+    """Topics of a language which have something on the shelf; each with its articles as `shelf`."""
     articles = Article.objects.published().only("language", "slug", "title", "summary", "topic_id")
     topics = Topic.objects.filter(language=language).prefetch_related(Prefetch("articles", articles, to_attr="shelf"))
     return [topic for topic in topics if topic.shelf]
@@ -36,18 +34,18 @@ def _shelves() -> list[Topic]:
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "articles/home.html", {"topics": _shelves()})
+    return render(request, "articles/home.html", {"topics": _shelves(request.LANGUAGE_CODE)})
 
 
 @require_safe
 def article_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "articles/list.html", {"topics": _shelves()})
+    return render(request, "articles/list.html", {"topics": _shelves(request.LANGUAGE_CODE)})
 
 
 @require_safe
 def article(request: HttpRequest, slug: str) -> HttpResponse:
     """One article. Its translation comes with the same query, its sources with a second."""
-    language = (get_language() or "en")[:2]
+    language = request.LANGUAGE_CODE
     # Both languages' rows share the key; a slug is unique within its language.
     key = Article.objects.published().in_language(language).filter(slug=slug).values("translation_key")
     rows = list(Article.objects.published().select_related("topic").filter(translation_key__in=key))
@@ -64,9 +62,9 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def crisis(request: HttpRequest) -> HttpResponse:
-    return render(request, f"articles/crisis.{(get_language() or 'en')[:2]}.html")
+    return render(request, f"articles/crisis.{request.LANGUAGE_CODE}.html")
 
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, f"articles/privacy.{(get_language() or 'en')[:2]}.html")
+    return render(request, f"articles/privacy.{request.LANGUAGE_CODE}.html")

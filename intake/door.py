@@ -47,9 +47,6 @@ class Breaker:
     def trip(self) -> None:
         self._closes_at = time.monotonic() + self.PAUSE
 
-    def reset(self) -> None:
-        self._closes_at = 0.0
-
 
 breaker = Breaker()  # one for each process
 

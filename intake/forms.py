@@ -52,11 +52,29 @@ def words(label: Any, *, longest: int = LONGEST_TEXT, **kwargs: Any) -> WordsFie
     return WordsField(label=label, max_length=longest, **({"required": False} | kwargs))
 
 
-class ContactForm(forms.Form):
+class PublicForm(forms.Form):
+    """A form of the public site, drawn by crispy in the order of its fields, with one button."""
+
+    button: tuple[str, Any]  # its id and name, and what stands on it
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+        name, label = self.button
+        self.helper = FormHelper()
+        self.helper.form_action = ""
+        self.helper.disable_csrf = True  # nobody is signed in: the token and `door.is_foreign` stand in its place
+        self.helper.layout = Layout(*self.fields)
+        self.helper.add_input(Submit(name, label, css_id=name))
+
+
+class ContactForm(PublicForm):
     """A family's request: at most one page, nothing required but whom it is about and how we may reach them.
 
     The same form checks what the worker takes out of a letter, because a letter is public input too.
     """
+
+    button = ("send", _("Send"))
 
     name = words(
         _("What should we call you?"),
@@ -113,15 +131,6 @@ class ContactForm(forms.Form):
     source = HiddenWord(SLUG)
     token = HiddenWord(re.compile(r"[\w.:\-]{1,200}", re.ASCII))
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("label_suffix", "")
-        super().__init__(*args, **kwargs)
-        self.helper = FormHelper()
-        self.helper.form_action = ""
-        self.helper.disable_csrf = True  # nobody is signed in: the token and `door.is_foreign` stand in its place
-        self.helper.layout = Layout(*self.fields)
-        self.helper.add_input(Submit("send", _("Send"), css_id="send"))
-
     def clean_voicemail(self) -> str:
         """No answer is a no: a message that somebody else hears cannot be taken back."""
         return self.cleaned_data["voicemail"] or "no"
@@ -174,8 +183,10 @@ class ContactForm(forms.Form):
         return Story(self.cleaned_data["message"])
 
 
-class CodeForm(forms.Form):
+class CodeForm(PublicForm):
     """The receipt code, typed in any way a person might copy it."""
+
+    button = ("look", _("Open my request"))
 
     code = words(
         _("Your code"),
@@ -185,15 +196,6 @@ class CodeForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
         error_messages={"required": _("Write your code.")},
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("label_suffix", "")
-        super().__init__(*args, **kwargs)
-        self.helper = FormHelper()
-        self.helper.form_action = ""
-        self.helper.disable_csrf = True
-        self.helper.layout = Layout("code")
-        self.helper.add_input(Submit("look", _("Open my request"), css_id="look"))
 
     def clean_code(self) -> str:
         try:

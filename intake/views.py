@@ -6,11 +6,11 @@ import logging
 import re
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
@@ -35,10 +35,9 @@ class SeeOther(HttpResponseRedirect):
     status_code = 303
 
 
-def _refuse_foreign(request: HttpRequest) -> HttpResponse | None:
+def _refuse_foreign(request: HttpRequest) -> None:
     if door.is_foreign(request.headers, request.get_host()):
-        return render(request, "403.html", status=403)
-    return None
+        raise PermissionDenied
 
 
 @csrf_exempt
@@ -49,8 +48,7 @@ def contact(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         initial = {"token": tokens.new_form_token(), "source": _article_of(request), "voicemail": "no"}
         return render(request, "intake/contact.html", {"form": ContactForm(initial=initial)})
-    if refusal := _refuse_foreign(request):
-        return refusal
+    _refuse_foreign(request)
     data = request.POST.copy()
     token = tokens.read_form_token(str(data.get("token", "")))
     if token is None:
@@ -60,9 +58,8 @@ def contact(request: HttpRequest) -> HttpResponse:
         form.ask_to_send_again()
     if token is None or not form.is_valid():
         return _contact_again(request, form, 422)
-    language = (get_language() or "en")[:2]
     try:
-        code = door.post_letter(token, form.letter(), language=language, at=timezone.now())
+        code = door.post_letter(token, form.letter(), language=request.LANGUAGE_CODE, at=timezone.now())
     except door.NotTaken:
         return _contact_again(request, form, 503, unavailable=True)
     except Exception:  # a fault of ours must not cost a family its words: the page keeps them
@@ -104,8 +101,7 @@ def receipt(request: HttpRequest) -> HttpResponse:
 def my_request(request: HttpRequest) -> HttpResponse:
     """Where a request stands, for whoever holds its code."""
     if request.method == "POST":
-        if refusal := _refuse_foreign(request):
-            return refusal
+        _refuse_foreign(request)
         form = CodeForm(request.POST)
         if form.is_valid():
             return _see_other("intake:my_request", tokens.seal_ticket(MAILBOX, form.cleaned_data["code"]))

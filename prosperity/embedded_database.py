@@ -232,7 +232,8 @@ def _run(command: list[str]) -> int:
 def _clean() -> None:
     """Take away this clone's development database, and for root what lies outside the clone."""
     for left in (CLONE / "var" / "postgres", *Path("/var/lib").glob(f"prosperity-{_clone_id()}*")):
-        shutil.rmtree(left, ignore_errors=not left.exists())
+        if left.exists():
+            shutil.rmtree(left)
 
 
 if __name__ == "__main__":

@@ -63,12 +63,17 @@ END $$"""  # noqa: S608
 _PRIVILEGES = {"S": "SELECT", "I": "INSERT", "U": "UPDATE", "D": "DELETE"}
 
 
+def roles_of(*, development: bool) -> tuple[str, ...]:
+    """The logins that a database has: the three, and in development the one that is a member of all."""
+    return (*ROLES, ALL) if development else ROLES
+
+
 def statements(*, development: bool) -> Iterator[str]:
     """The SQL that makes roles, memberships and grants equal to the table, whatever they were before. Run in one transaction.
 
     Fails for a role that somebody has given more than a login. The role of development exists nowhere else.
     """
-    roles: tuple[str, ...] = (*ROLES, ALL) if development else ROLES
+    roles = roles_of(development=development)
     for role in roles:
         yield (
             f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') THEN "

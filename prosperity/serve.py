@@ -30,7 +30,7 @@ from honcho.manager import Manager
 
 from prosperity import embedded_database, keys
 from prosperity.development import PEOPLE
-from prosperity.grants import ALL, ROLES
+from prosperity.grants import roles_of
 
 CLONE = embedded_database.CLONE
 STARTED_WITHIN = 60  # seconds
@@ -66,7 +66,7 @@ def environment_for(owner_url: str, key_folder: Path, spool: Path, port: int) ->
         "PROSPERITY_PORT": str(port),
         "PROSPERITY_DESK_PORT": str(port + 1),
     }
-    for login in (*ROLES, ALL):
+    for login in roles_of(development=True):
         role = login.removeprefix("prosperity_")
         password = (key_folder / role / "database_password").read_text().strip()
         environment[f"DATABASE_URL_{role.upper()}"] = _as_role(owner_url, login, password)

@@ -15,11 +15,10 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def folder(settings, tmp_path):
+def folder(settings, tmp_path, monkeypatch):
     settings.SPOOL = tmp_path
-    door.breaker.reset()
-    yield tmp_path
-    door.breaker.reset()
+    monkeypatch.setattr(door, "breaker", door.Breaker())
+    return tmp_path
 
 
 class Database:
@@ -39,7 +38,7 @@ class Database:
 
     def is_back(self) -> None:
         self.monkeypatch.undo()
-        door.breaker.reset()
+        self.monkeypatch.setattr(door, "breaker", door.Breaker())
 
 
 @pytest.fixture

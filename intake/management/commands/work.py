@@ -26,7 +26,6 @@ logger = logging.getLogger(__name__)
 PAUSE = 0.5  # seconds between looks into the letterbox: the desk shows a request within two seconds
 PAUSE_WITHOUT_DATABASE = 2.0
 RETRY_AFTER = timedelta(minutes=5)  # for a letter whose key the worker does not hold (yet)
-LANGUAGES = ("en", "es")
 HASH_BYTES = 32
 MAILBOX_KEY_BYTES = 1_216
 
@@ -116,7 +115,7 @@ def read_letter(letter: Letter) -> actions.Request:
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("a letter with other parts than ours") from error
     lengths = (len(code_hash), len(mailbox_key))
-    if not form.is_valid() or language not in LANGUAGES or lengths != (HASH_BYTES, MAILBOX_KEY_BYTES):
+    if not form.is_valid() or language not in dict(settings.LANGUAGES) or lengths != (HASH_BYTES, MAILBOX_KEY_BYTES):
         raise ValueError("a letter that the form would have refused")
     values = form.cleaned_data
     return actions.Request(

@@ -28,7 +28,7 @@ class Command(BaseCommand):
         with connection.cursor() as cursor:
             for statement in grants.statements(development=settings.DEVELOPMENT):
                 cursor.execute(statement)
-            for role in ((*grants.ROLES, grants.ALL) if settings.DEVELOPMENT else grants.ROLES) if keys else ():
+            for role in grants.roles_of(development=settings.DEVELOPMENT) if keys else ():
                 path = Path(str(keys)) / role.removeprefix("prosperity_") / "database_password"
                 self._set_password(cursor, role, path.read_text().strip())
 
