@@ -4,6 +4,7 @@ One code base, four shapes (docs/architecture.md): PROSPERITY_ROLE says which pr
 serves, which apps it loads, which keys it holds and which database role it signs in with.
 """
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -88,6 +89,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "prosperity.middleware.DatabaseDeadline",
     "prosperity.middleware.DatabaseGone",
+    "prosperity.middleware.PageCache",
     "django.middleware.locale.LocaleMiddleware",
     "prosperity.middleware.UnreadableBody",
     "django.middleware.common.CommonMiddleware",
@@ -127,6 +129,27 @@ CRISPY_FAIL_SILENTLY = False
 
 # Where sealed letters wait while the database is gone. Empty: nowhere, because the disk does not outlive the process.
 SPOOL = Path(env_str("PROSPERITY_SPOOL")) if env_str("PROSPERITY_SPOOL") else None
+
+# --- Counting requests (intake/throttle.py): who is counted, and where ------------------------------------------------
+# In the memory of each process, or in a cache that all processes share. No address is kept in either.
+
+TRUSTED_PROXIES = env_int("PROSPERITY_TRUSTED_PROXIES", default=0)
+if TRUSTED_PROXIES < 0:
+    raise ImproperlyConfigured("PROSPERITY_TRUSTED_PROXIES must not be negative.")
+SHARED_CACHE_URL = env_str("PROSPERITY_CACHE_URL")
+THROTTLE_CACHE = "shared" if SHARED_CACHE_URL else None
+CACHES: dict[str, dict[str, object]] = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+if SHARED_CACHE_URL:
+    if not SHARED_CACHE_URL.startswith(("redis://", "rediss://", "unix://")):
+        raise ImproperlyConfigured("PROSPERITY_CACHE_URL must look like redis://:password@host:port/0.")
+    if find_spec("redis") is None:
+        raise ImproperlyConfigured("PROSPERITY_CACHE_URL needs the Python package redis: pip install redis")
+    CACHES["shared"] = {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": SHARED_CACHE_URL,
+        "KEY_PREFIX": "prosperity",
+        "OPTIONS": {"socket_connect_timeout": 0.2, "socket_timeout": 0.2},  # seconds: a family does not wait for a counter
+    }
 
 # --- Safety of requests and answers -----------------------------------------------------------------------------------
 
@@ -206,7 +229,11 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "quiet"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
     # Django's own handlers would mail an error with its request to ADMINS, or print it with its values.
-    "loggers": {name: {"handlers": [], "propagate": True} for name in ("django", "django.server", "django.request")},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        "django.server": {"handlers": [], "propagate": True},
+        "django.request": {"level": "ERROR"},  # one line for every 4xx would let a flood fill the disk
+    },
 }
 ADMINS: list[tuple[str, str]] = []
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"  # nothing sends e-mail yet

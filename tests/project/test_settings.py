@@ -75,7 +75,7 @@ def folder(tmp_path_factory):
     ("role", "rings"),
     [
         ("web", ["CODE_KEYS", "FORM_KEYS", "LETTER_PUBLIC_KEYS", "TICKET_KEYS"]),
-        ("desk", ["CABINET_KEYS"]),
+        ("desk", ["CABINET_KEYS", "CODE_KEYS"]),
         ("worker", ["CABINET_KEYS", "LETTER_PRIVATE_KEYS"]),
     ],
 )
@@ -157,6 +157,41 @@ def test_a_server_that_is_not_fit_to_serve_does_not_start(folder, changes, says)
     else:
         assert says in printed
         assert says, printed
+
+
+def test_requests_are_counted_in_memory_and_by_the_peer_unless_settings_say_otherwise(folder):
+    asked = "[settings.TRUSTED_PROXIES, settings.THROTTLE_CACHE, sorted(settings.CACHES)]"
+    assert ask("web", folder, asked) == [0, None, ["default"]]
+
+
+def test_a_shared_cache_is_asked_with_a_short_patience(folder, tmp_path):
+    (tmp_path / "redis.py").touch()  # the package is not among our requirements
+    asked = "[settings.TRUSTED_PROXIES, settings.THROTTLE_CACHE, settings.CACHES]"
+    changes = {"PROSPERITY_TRUSTED_PROXIES": "2", "PROSPERITY_CACHE_URL": "redis://h:6379/0", "PYTHONPATH": str(tmp_path)}
+    proxies, alias, caches = ask("web", folder, asked, **changes)
+    assert (proxies, alias) == (2, "shared")
+    assert caches["default"]["BACKEND"].endswith("LocMemCache")
+    assert caches["shared"]["BACKEND"].endswith("RedisCache")
+    assert caches["shared"]["LOCATION"] == "redis://h:6379/0"
+    assert max(caches["shared"]["OPTIONS"].values()) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"PROSPERITY_TRUSTED_PROXIES": "-1"}, "PROSPERITY_TRUSTED_PROXIES must not be negative"),
+        ({"PROSPERITY_TRUSTED_PROXIES": "yes"}, "PROSPERITY_TRUSTED_PROXIES must be a whole number"),
+        ({"PROSPERITY_CACHE_URL": "memcached://:secret@h"}, "PROSPERITY_CACHE_URL must look like"),
+        ({"PROSPERITY_CACHE_URL": "redis://:secret@h"}, "PROSPERITY_CACHE_URL needs the Python package redis"),
+    ],
+)
+def test_a_way_of_counting_that_cannot_work_is_named_and_its_value_is_not(folder, changes, says):
+    program = "import sys; sys.modules['redis'] = None; import prosperity.settings"  # as if it were not installed
+    variables = {"PATH": os.environ["PATH"], "PROSPERITY_KEYS": str(folder), "PROSPERITY_DEVELOPMENT": "1"} | changes
+    result = subprocess.run([sys.executable, "-c", program], cwd=CLONE, env=variables, capture_output=True, text=True)
+    assert result.returncode == 1
+    assert says in result.stderr
+    assert "secret" not in result.stderr.replace("secret_key", "")
 
 
 def test_asking_for_settings_starts_and_writes_nothing(folder, tmp_path):
