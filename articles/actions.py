@@ -1,4 +1,4 @@
-"""Verbs on articles. Each is one transaction: lock, check, change."""
+"""Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles import markup
-from articles.models import Article, Revision, Source, content_hash
+from articles.models import Article, Publication, Revision, Source, content_hash
 from articles.states import ArticleState, can_move
 
 
@@ -48,9 +48,11 @@ def save_revision(
 def publish(revision: Revision, *, at: datetime) -> Article:
     """Show this revision to readers.
 
-    In order: lock the article, check the move and that every cited source is known, copy the text to the row, take away a
-    review that was of another text, set the next review date from the topic. Raises ActionRefused.
+    In order: bump the publication (whoever else publishes waits there, holding nothing), lock the article, check the move and
+    that every cited source is known, copy the text to the row, take away a review that was of another text, set the next review
+    date from the topic. Raises ActionRefused.
     """
+    Publication.objects.bump()
     article = Article.objects.select_for_update().select_related("topic").get(pk=revision.article_id)
     if not can_move(article.state, ArticleState.PUBLISHED):
         raise ActionRefused(f"An article that is {article.get_state_display()} cannot be published.")

@@ -148,3 +148,33 @@ def content_hash(*, title: str, summary: str, body: str) -> str:
     """What a sign-off is bound to: sha256 (hex) of the words a reader sees."""
     canonical = json.dumps([title, summary, body], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+class PublicationQuerySet(models.QuerySet["Publication"]):
+    def bump(self) -> None:
+        """Something changed that readers see. In the transaction of the change, so that nobody sees one without the other."""
+        self.update(number=models.F("number") + 1)
+
+    def version(self) -> tuple[int, datetime | None] | None:
+        """Differs as soon as readers may see anything else; None: there is no row. One query.
+
+        The second half changes when a date comes that `published()` waits for: a date added there is added here.
+        """
+        newest = Article.objects.published().order_by("-published_at").values("published_at")[:1]
+        return self.values_list("number", models.Subquery(newest)).first()
+
+
+class Publication(models.Model):
+    """One row, one number: it grows with every verb that changes what readers see, and tells all processes of it."""
+
+    id = models.SmallIntegerField(primary_key=True, default=1)
+    number = models.PositiveBigIntegerField(default=1)
+
+    objects = PublicationQuerySet.as_manager()
+
+    class Meta:
+        default_permissions = ()
+        constraints = [models.CheckConstraint(name="one_publication_number", condition=models.Q(id=1))]
+
+    def __str__(self) -> str:
+        return str(self.number)

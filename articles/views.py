@@ -1,4 +1,7 @@
-"""Public pages. At most two queries each; the crisis and privacy pages need none, so they work when nothing else does."""
+"""Public pages. At most two queries each; the crisis and privacy pages need none, so they work when nothing else does.
+
+All of them read nothing but path and language, and say so: that is what lets the page cache keep them.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from articles import markup
+from articles.caching import same_for_everyone
 from articles.models import Article, Source, Topic
 
 
@@ -32,16 +36,19 @@ def _shelves(language: str) -> list[Topic]:
     return [topic for topic in topics if topic.shelf]
 
 
+@same_for_everyone()
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     return render(request, "articles/home.html", {"topics": _shelves(request.LANGUAGE_CODE)})
 
 
+@same_for_everyone()
 @require_safe
 def article_list(request: HttpRequest) -> HttpResponse:
     return render(request, "articles/list.html", {"topics": _shelves(request.LANGUAGE_CODE)})
 
 
+@same_for_everyone()
 @require_safe
 def article(request: HttpRequest, slug: str) -> HttpResponse:
     """One article. Its translation comes with the same query, its sources with a second."""
@@ -60,11 +67,13 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "articles/article.html", context)
 
 
+@same_for_everyone()
 @require_safe
 def crisis(request: HttpRequest) -> HttpResponse:
     return render(request, f"articles/crisis.{request.LANGUAGE_CODE}.html")
 
 
+@same_for_everyone()
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, f"articles/privacy.{request.LANGUAGE_CODE}.html")

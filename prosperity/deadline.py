@@ -26,8 +26,10 @@ def install() -> None:
 
 @contextlib.contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """All waits for the database inside share this many seconds, connecting included."""
-    token = _ends_at.set(time.monotonic() + seconds)
+    """All waits for the database inside share this many seconds, connecting included. One inside another only shortens."""
+    ends_at = time.monotonic() + seconds
+    outer = _ends_at.get()
+    token = _ends_at.set(ends_at if outer is None else min(outer, ends_at))
     try:
         yield
     finally:

@@ -10,8 +10,9 @@ from django.core.management import call_command
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from articles import actions
 from articles.actions import ActionRefused, publish, save_revision
-from articles.models import Article, Revision, Source
+from articles.models import Article, Publication, Revision, Source
 from articles.states import ArticleState, can_move
 from tests.make import make_article, make_revision
 
@@ -42,6 +43,32 @@ def test_a_new_revision_leaves_what_readers_see_alone(client, elena):
     assert b"Zebrafinch" not in client.get(article.get_absolute_url()).content
     publish(revision, at=timezone.now())
     assert b"Zebrafinch" in client.get(article.get_absolute_url()).content
+
+
+# Whether readers see something new after each verb. A new verb fails here until it has its line and, if so, its bump.
+TELLS_READERS = {"save_revision": False, "publish": True}
+
+
+def test_every_verb_that_changes_what_readers_see_tells_all_processes(elena):
+    verbs = {name for name, value in vars(actions).items() if getattr(value, "__module__", "") == actions.__name__}
+    assert {name for name in verbs if not (name.startswith("_") or name.endswith("Refused"))} == set(TELLS_READERS)
+    article = make_article()
+    text = {"title": "Zebrafinch", "summary": "s", "body": "b"}
+    calls = {
+        "save_revision": lambda: save_revision(article, **text, by=elena, at=timezone.now()),
+        "publish": lambda: publish(article.revisions.get(), at=timezone.now()),
+    }
+    for verb, tells in TELLS_READERS.items():
+        before = Publication.objects.get().number
+        calls[verb]()
+        assert Publication.objects.get().number == before + tells
+
+
+def test_a_refused_verb_tells_nobody():
+    before = Publication.objects.get().number
+    with pytest.raises(ActionRefused):
+        publish(make_revision(make_article(), body="Words.[^s404]"), at=timezone.now())
+    assert Publication.objects.get().number == before
 
 
 @pytest.mark.parametrize("state", ["draft", "in_review"])

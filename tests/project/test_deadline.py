@@ -53,6 +53,20 @@ def test_all_waits_inside_share_one_deadline(server):
     assert seconds(start) < 1
 
 
+@pytest.mark.parametrize(("outer", "inner"), [(0.3, 5), (5, 0.3)])
+def test_of_two_deadlines_the_sooner_one_holds(server, outer, inner):
+    connection = psycopg2.connect(server.url)
+    start = time.monotonic()
+    with (
+        pytest.raises(psycopg2.OperationalError, match="within the deadline"),
+        deadline.within(outer),
+        deadline.within(inner),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute("SELECT pg_sleep(3)")
+    assert seconds(start) < 1
+
+
 def test_without_a_deadline_a_slow_answer_is_waited_for(server):
     connection = psycopg2.connect(server.url)
     with connection.cursor() as cursor:

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.actions import ActionRefused, publish, save_revision
-from articles.models import Article, Revision, Source, Topic, content_hash
+from articles.models import Article, Publication, Revision, Source, Topic, content_hash
 
 LIBRARY = Path(__file__).resolve().parents[2] / "library"
 FENCE = "+++"
@@ -29,6 +29,7 @@ class Command(BaseCommand):
     @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
         now = timezone.now()
+        Publication.objects.bump()  # a source's new date changes pages too; and first, so that publishers wait holding nothing
         self._load_sources()
         topics = self._load_topics()
         counts = {"new": 0, "unchanged": 0, "left to the editor": 0}
