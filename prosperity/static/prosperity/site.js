@@ -1,4 +1,4 @@
-// Three small kindnesses. Every page works without them. No HTML is ever written from here.
+// Five small kindnesses. Every page works without them. No HTML is ever written from here.
 (() => {
   "use strict";
 
@@ -9,9 +9,14 @@
         if (field.type === "radio" || field.type === "checkbox") field.defaultChecked = false;
         else field.defaultValue = "";
       }
+      for (const option of form.querySelectorAll("option")) option.defaultSelected = false;
       form.reset();
     }
   });
+
+  // A page that answers a sent form stands in the browser's history together with all that was sent: it would be written to
+  // the browser's files, and sent again by Back. Under its own name again it is a plain visit, and the browser lets go of it.
+  if (document.querySelector("form[method=post]")) history.replaceState(null, "");
 
   // The exit: empty the screen at once, and put the neutral page in this page's place in the history.
   const exit = document.querySelector("a[data-leave]");
@@ -35,8 +40,21 @@
       }
       presses = presses.filter((press) => press.key === event.key && event.timeStamp - press.at < 1500);
       presses.push({ key: event.key, at: event.timeStamp });
-      if (presses.length === 3) leave();
+      if (presses.length < 3) return;
+      event.preventDefault(); // Escape also stops a page that is on its way, and the neutral one is
+      leave();
     });
+  }
+
+  // The time zone that this device keeps, or the offered one that has the same hours in winter and in summer.
+  const zones = document.querySelector("select[data-guess]");
+  if (zones) {
+    const clock = (timeZone) =>
+      [0, 6].map((month) => new Date(Date.UTC(2026, month, 15)).toLocaleString("en", { timeZone })).join();
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const offered = [...zones.options].map((option) => option.value);
+    const same = offered.includes(here) ? here : offered.find((zone) => clock(zone) === clock(here));
+    if (same) zones.value = same;
   }
 
   // The contents list of an article marks the section that is being read.
