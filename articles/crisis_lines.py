@@ -28,4 +28,10 @@ LINES = {
     "crisis": CrisisLine("988", "988", "https://988lifeline.org/get-help/what-to-expect", _CHECKED),
     "samhsa": CrisisLine("1-800-662-4357", "+18006624357", "https://www.samhsa.gov/find-help/national-helpline", _CHECKED),
     "poison": CrisisLine("1-800-222-1222", "+18002221222", "https://poisonhelp.hrsa.gov", _CHECKED),
+    "violence": CrisisLine(
+        "1-800-799-7233",
+        "+18007997233",
+        "https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts",
+        _CHECKED,
+    ),
 }

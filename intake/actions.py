@@ -5,20 +5,42 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Q
 
-from intake import codes
-from intake.models import ContactAttempt, Inquiry, Letter, Submission, TimelineEvent
-from intake.opening import Contact, Story, lock_submission
-from intake.states import AttemptResult, AttemptWay, Outcome, Status, TimelineKind, Verb, may
+from intake import codes, contact_rules, duplicates, mailbox, safety, sealing
+from intake.models import Answer, ContactAttempt, Inquiry, Letter, Submission, TimelineEvent
+from intake.opening import Contact, Part, lock_answer, lock_submission, unlock_answer
+from intake.states import AttemptResult, AttemptWay, LetterKind, Outcome, Status, TimelineKind, Verb, may
 
 WORK = "intake.work_inquiry"
+HOLD = "intake.hold_inquiry"
 REFERENCE_LETTERS = 6
+NEW_CODE_WITHIN = timedelta(hours=1)  # after talking to the family
+
+# An erased inquiry says nothing about anybody.
+NOTHING: dict[str, Any] = {
+    "language": "",
+    "about": "",
+    "reach": "",
+    "relation": "",
+    "source": "",
+    "dangers": [],
+    "urgent": False,
+    "mark": "",
+    "mailbox_key": b"",
+    "outcome": "",
+    "closed_at": None,
+    "claimed_by": None,
+    "due_at": None,
+    "due_way": "",
+    "news_at": None,
+}
 
 
 class ActionRefused(Exception):
@@ -26,56 +48,145 @@ class ActionRefused(Exception):
 
 
 @dataclass(frozen=True)
-class Request:
-    """A family's request as it came out of a letter and was checked again. No `repr`: it is full of words."""
+class Filing:
+    """What came out of a letter and was checked again. No `repr`: it is full of words.
 
+    `about`, `reach`, `source`, `mailbox_key` and `mark` belong to a request; `relation` to details.
+    """
+
+    kind: LetterKind
     language: str
-    about: str
-    reach: str
-    source: str
-    code_hash: bytes
-    mailbox_key: bytes
-    contact: Contact
-    story: Story
+    code_hashes: tuple[bytes, ...]
+    parts: Mapping[str, Part]
+    text: str  # everything in it that may name a danger
+    digests: frozenset[bytes] = frozenset()
+    about: str = ""
+    reach: str = ""
+    source: str = ""
+    mailbox_key: bytes = b""
+    mark: str = ""
+    relation: str = ""
+    pregnant: bool = False
 
     def __repr__(self) -> str:
-        return "Request(…)"
+        return "Filing(…)"
+
+    @property
+    def dangers(self) -> list[str]:
+        found = set(safety.dangers_in(self.text)) | ({safety.Danger.PREGNANCY} if self.pregnant else set())
+        return [danger.value for danger in safety.Danger if danger in found]
+
+
+class NotFiledYet(Exception):
+    """Something was added to a request that has not arrived yet."""
+
+
+# What each kind of letter leaves on the timeline.
+TOLD = {
+    LetterKind.DETAILS: TimelineKind.DETAILS,
+    LetterKind.CONTACT: TimelineKind.CONTACT,
+    LetterKind.REPLY: TimelineKind.REPLY,
+}
 
 
 @transaction.atomic
-def file_letter(letter: Letter, *, request: Request, at: datetime) -> Inquiry:
-    """File an opened letter in the cabinet and empty its envelope.
+def file_letter(letter: Letter, *, filing: Filing, at: datetime) -> Inquiry | None:
+    """File an opened letter in the cabinet and empty its envelope. Raises NotFiledYet.
 
-    The first letter of a form makes the inquiry; another one from the same form adds a version to it ("sent again, changed")
-    and brings its facets up to date, and puts it back into the queue if it was closed: whoever mends a number wants to be
-    reached. The same letter twice changes nothing.
+    The first letter of a form makes the inquiry. Another one from the same form adds a version ("sent again, changed") and
+    brings its facets up to date; what is added with the code stands beside it. A letter posted after the inquiry was closed
+    puts it back into the queue: whoever writes wants to be answered. One that was posted before an erasure is erased with it,
+    and None comes back. The same letter twice changes nothing.
     """
     received_at = min(letter.posted_at, at)  # the public site's clock is not trusted with the future
-    facets = {"about": request.about, "reach": request.reach, "language": request.language}
-    inquiry = Inquiry.objects.select_for_update().filter(form_key=letter.form_key).first()
+    inquiry = _inquiry_of(letter, filing)
+    if inquiry is not None and inquiry.status == Status.ERASED:
+        if filing.kind != LetterKind.REQUEST or received_at <= (inquiry.erase_asked_at or at):
+            letter.delete()
+            return None
+        # The family sent the same form once more after it was erased: that is a new request, and the old row lets its keys go.
+        keys = {"form_key": secrets.token_bytes(32), "code_hash": secrets.token_bytes(32)}
+        Inquiry.objects.filter(pk=inquiry.pk).update(**keys)
+        inquiry = None
     is_new = inquiry is None
     if inquiry is None:
-        inquiry = Inquiry.objects.create(
-            **facets,
-            reference=_free_reference(),
-            form_key=letter.form_key,
-            code_hash=request.code_hash,
-            mailbox_key=request.mailbox_key,
-            source=request.source,
-            received_at=received_at,
-            filed_at=at,
-        )
-    submission = Submission(inquiry=inquiry, letter_key=letter.letter_key, received_at=received_at)
+        inquiry = _new_inquiry(letter, filing, received_at=received_at, at=at)
     if not inquiry.submissions.filter(letter_key=letter.letter_key).exists():
-        lock_submission(submission, contact=request.contact, story=request.story)
+        submission = Submission(inquiry=inquiry, kind=filing.kind, letter_key=letter.letter_key, received_at=received_at)
+        lock_submission(submission, **filing.parts)
         submission.save(force_insert=True)
-        _tell(inquiry, TimelineKind.FILED if is_new else TimelineKind.SENT_AGAIN, by=None, at=at)
-        if not is_new:
-            newest = not inquiry.submissions.filter(received_at__gt=received_at).exists()
-            Inquiry.objects.filter(pk=inquiry.pk).update(times_sent=inquiry.times_sent + 1, **(facets if newest else {}))
-            _open_again(inquiry, at=at)
+        duplicates.remember(inquiry, filing.digests)
+        if is_new:
+            _tell(inquiry, TimelineKind.FILED, by=None, at=at)
+        else:
+            _tell(inquiry, TOLD.get(filing.kind, TimelineKind.SENT_AGAIN), by=None, at=at)
+            _bring_up_to_date(inquiry, filing, received_at=received_at, at=at)
     Letter.objects.filter(pk=letter.pk).update(filed_at=at, envelope=b"")
     return inquiry
+
+
+def _inquiry_of(letter: Letter, filing: Filing) -> Inquiry | None:
+    """The inquiry that a letter belongs to, locked; None for a new request. Raises NotFiledYet."""
+    if filing.kind == LetterKind.REQUEST:
+        return Inquiry.objects.select_for_update().filter(form_key=letter.form_key).first()
+    inquiry = Inquiry.objects.select_for_update().filter(code_hash__in=filing.code_hashes).first()
+    if inquiry is None:
+        raise NotFiledYet
+    return inquiry
+
+
+def _new_inquiry(letter: Letter, filing: Filing, *, received_at: datetime, at: datetime) -> Inquiry:
+    due_at, due_way = _due(filing, at)
+    dangers = filing.dangers
+    return Inquiry.objects.create(
+        reference=_free_reference(),
+        form_key=letter.form_key,
+        code_hash=filing.code_hashes[0],
+        mailbox_key=filing.mailbox_key,
+        language=filing.language,
+        about=filing.about,
+        reach=filing.reach,
+        source=filing.source,
+        mark=filing.mark,
+        dangers=dangers,
+        urgent=bool(dangers),
+        received_at=received_at,
+        filed_at=at,
+        due_at=due_at,
+        due_way=due_way,
+    )
+
+
+def _bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime, at: datetime) -> None:
+    """What a later letter changes on the inquiry itself: facets of the newest version, dangers, news for its holder."""
+    changes: dict[str, Any] = {"news_at": at}
+    newer = inquiry.submissions.filter(received_at__gt=received_at, contact__isnull=False)
+    if filing.kind == LetterKind.REQUEST:
+        changes["times_sent"] = inquiry.times_sent + 1
+    written = filing.kind in (LetterKind.REQUEST, LetterKind.REPLY)  # details and a new number ask for nothing by themselves
+    opens = written and inquiry.status == Status.CLOSED and received_at > (inquiry.closed_at or received_at)
+    if "contact" in filing.parts and not newer.exists():
+        if opens or inquiry.status != Status.CLOSED:
+            changes["due_at"], changes["due_way"] = _due(filing, at)
+        changes["reach"] = filing.reach
+        changes |= {"about": filing.about, "language": filing.language} if filing.about else {}
+    if filing.relation:
+        changes["relation"] = filing.relation
+    if filing.dangers:
+        changes["dangers"] = [danger.value for danger in safety.Danger if danger in {*inquiry.dangers, *filing.dangers}]
+        changes["urgent"] = True
+    if opens:
+        changes |= {"status": Status.WAITING, "claimed_by": None, "outcome": "", "closed_at": None}
+        _tell(inquiry, TimelineKind.OPENED_AGAIN, by=None, at=at)
+    Inquiry.objects.filter(pk=inquiry.pk).update(**changes)
+
+
+def _due(filing: Filing, at: datetime) -> tuple[datetime | None, str]:
+    """When it is next safe to reach them, and how; nothing where only the mailbox is."""
+    contact = filing.parts["contact"]
+    assert isinstance(contact, Contact)  # noqa: S101  (the kinds that carry one)
+    following = contact_rules.next_safe(contact.safe(), after=at)
+    return (None, "") if following is None else (following.at, following.way)
 
 
 def set_letter_aside(letter_id: UUID, *, why: str) -> None:
@@ -92,14 +203,6 @@ def take_letters_up_again() -> int:
     """Give every letter that was set aside or put off another try; how many."""
     left = Q(filed_at=None) & (~Q(set_aside="") | Q(put_off_until__isnull=False))
     return Letter.objects.filter(left).update(set_aside="", put_off_until=None)
-
-
-def _open_again(inquiry: Inquiry, *, at: datetime) -> None:
-    if inquiry.status != Status.CLOSED:
-        return
-    fields = {"status": Status.WAITING, "claimed_by": None, "outcome": "", "closed_at": None}
-    Inquiry.objects.filter(pk=inquiry.pk).update(**fields)
-    _tell(inquiry, TimelineKind.OPENED_AGAIN, by=None, at=at)
 
 
 @transaction.atomic
@@ -128,10 +231,82 @@ def log_attempt(inquiry: Inquiry, *, by: User, way: AttemptWay, result: AttemptR
 def close(inquiry: Inquiry, *, by: User, outcome: Outcome, at: datetime) -> Inquiry:
     """End the inquiry with an outcome."""
     inquiry = _locked(inquiry, Verb.CLOSE, by)
-    inquiry.status, inquiry.outcome, inquiry.closed_at = Status.CLOSED, outcome, at
-    inquiry.save(update_fields=["status", "outcome", "closed_at"])
+    inquiry.status, inquiry.outcome, inquiry.closed_at, inquiry.due_at = Status.CLOSED, outcome, at, None
+    inquiry.save(update_fields=["status", "outcome", "closed_at", "due_at"])
     _tell(inquiry, TimelineKind.CLOSED, by=by, at=at, facts={"outcome": str(outcome)})
     return inquiry
+
+
+@transaction.atomic
+def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime) -> Answer:
+    """Leave an answer in the family's mailbox: sealed to their code, with a locked copy for the desk."""
+    inquiry = _locked(inquiry, Verb.ANSWER, by)
+    left = Answer(inquiry=inquiry, by=by, at=at)
+    lock_answer(left, words)
+    left.sealed = sealing.seal_for(bytes(inquiry.mailbox_key), words.encode(), info=mailbox.answer_info(left.pk))
+    left.save(force_insert=True)
+    _tell(inquiry, TimelineKind.ANSWER, by=by, at=at)
+    return left
+
+
+@transaction.atomic
+def give_new_code(inquiry: Inquiry, *, by: User, at: datetime) -> str:
+    """A new receipt code for a family that lost theirs; the old one opens nothing from now on. Returned once, stored nowhere.
+
+    Only after this person has just talked to them on the number they gave: a code read to somebody else opens the mailbox.
+    The answers are sealed anew, so that the new code opens them too.
+    """
+    inquiry = _locked(inquiry, Verb.NEW_CODE, by)
+    talked = {"by": by, "way": AttemptWay.CALL, "result": AttemptResult.REACHED, "at__gt": at - NEW_CODE_WITHIN}
+    if not inquiry.attempts.filter(**talked).exists():
+        raise ActionRefused("First call them back in the way they chose, and log that you reached them. Then give the code.")
+    code = codes.code_from_bytes(secrets.token_bytes(codes.BYTES))
+    inquiry.code_hash = codes.code_hashes(code)[0]
+    inquiry.mailbox_key = sealing.public_half(codes.mailbox_private_key(code))
+    inquiry.save(update_fields=["code_hash", "mailbox_key"])
+    for left in inquiry.answers.select_for_update():
+        words = unlock_answer(left).encode()
+        left.sealed = sealing.seal_for(inquiry.mailbox_key, words, info=mailbox.answer_info(left.pk))
+        left.save(update_fields=["sealed"])
+    _tell(inquiry, TimelineKind.NEW_CODE, by=by, at=at)
+    return code
+
+
+@transaction.atomic
+def erase(inquiry: Inquiry, *, at: datetime) -> bool:
+    """Erase a family's words for good once their time to take it back is over; False if something kept it.
+
+    What stays is a row without a word or a facet: that there was an inquiry, when, and who opened it. Its keyed hashes stay
+    so that a letter which comes late from a spool is destroyed too.
+    """
+    current = Inquiry.objects.select_for_update().due_for_erasure(at).filter(pk=inquiry.pk).first()
+    if current is None:
+        return False
+    current.submissions.all().delete()
+    current.answers.all().delete()
+    current.likenesses.all().delete()
+    Letter.objects.filter(form_key=current.form_key).delete()
+    Inquiry.objects.filter(pk=current.pk).update(**NOTHING, status=Status.ERASED, erased_at=at)
+    _tell(current, TimelineKind.ERASED, by=None, at=at)
+    return True
+
+
+@transaction.atomic
+def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool) -> Inquiry:
+    """Keep an inquiry from being erased, or let it go again. Only for the lead; the family is told in its mailbox."""
+    if not by.has_perm(HOLD):
+        raise ActionRefused("Your account may not set a legal hold.")
+    current = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
+    if current.status == Status.ERASED:
+        raise ActionRefused("It is erased already.")
+    current.legal_hold = held
+    current.save(update_fields=["legal_hold"])
+    return current
+
+
+def note_seen(inquiry: Inquiry, *, by: User) -> None:
+    """Its holder has opened it: what the family added is no news any more."""
+    Inquiry.objects.filter(pk=inquiry.pk, claimed_by=by).exclude(news_at=None).update(news_at=None)
 
 
 def _locked(inquiry: Inquiry, verb: Verb, by: User) -> Inquiry:
@@ -140,6 +315,8 @@ def _locked(inquiry: Inquiry, verb: Verb, by: User) -> Inquiry:
         raise ActionRefused("Your account may not work on inquiries.")
     # The owner is read after the lock: joined to it, PostgreSQL would give the owner from before a wait.
     current = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
+    if current.erase_asked_at is not None:
+        raise ActionRefused("The family asked us to erase this. It is out of the desk's hands.")
     holder = current.claimed_by
     name = holder and (holder.get_full_name() or holder.get_username())
     if not may(verb, current.status):

@@ -6,14 +6,20 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import F, QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, F, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from intake import admin_views
-from intake.models import AccessRecord, Inquiry
+from intake.models import AccessRecord, Holiday, Inquiry, StaffedHours
 from intake.states import OPEN, REACH_AT_THE_DESK, Reach, Status
+
+# The order of the queue's tiers, each true or false.
+TIERS = (
+    ExpressionWrapper(Q(urgent=False) & ~Q(mark=""), BooleanField()).asc(),
+    F("urgent").desc(),
+)
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
@@ -38,7 +44,7 @@ class StatusFilter(admin.SimpleListFilter):
     parameter_name = "status"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [*((str(value), label) for value, label in Status.choices), ("all", _("All"))]
+        return [*((str(value), label) for value, label in Status.choices if value != Status.ERASED), ("all", _("All"))]
 
     def choices(self, changelist: Any) -> Any:
         yield {
@@ -78,8 +84,9 @@ class InquiryAdmin(ReadOnlyAdmin):
     list_display = ("reference",)  # the rows are drawn by the template, which shows no name and no word
     list_filter = (StatusFilter, ReachFilter, "language")
     list_select_related = ("claimed_by",)
-    # Nobody's before somebody's, so that who waits comes first on every page; no other order is offered.
-    ordering = (F("claimed_by").asc(nulls_first=True), "received_at", "reference")
+    # What looks like a machine's comes last, unless it names a danger; then the urgent; nobody's before somebody's, so that who
+    # waits comes first on every page; no other order is offered.
+    ordering = (*TIERS, F("claimed_by").asc(nulls_first=True), "received_at", "reference")
     sortable_by = ()
     search_fields = ("=reference",)
     search_help_text = _("Reference")
@@ -95,7 +102,10 @@ class InquiryAdmin(ReadOnlyAdmin):
 
         story = path("<uuid:inquiry_id>/change/", self.admin_site.admin_view(admin_views.story), name="intake_inquiry_change")
         lists = [url for url in super().get_urls() if url.name == "intake_inquiry_changelist"]
-        return [*lists, story, verb(admin_views.claim), verb(admin_views.log_attempt), verb(admin_views.close)]
+        return [*lists, story, *(verb(view) for view in admin_views.VERBS)]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Inquiry]:
+        return Inquiry.objects.visible().order_by(*self.ordering)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         return super().changelist_view(request, {"title": _("Who to reach next"), **(extra_context or {})})
@@ -121,3 +131,22 @@ class AccessRecordAdmin(ReadOnlyAdmin):
     @admin.display(description=_("by"))
     def who(self, record: AccessRecord) -> str:
         return record.by.get_full_name() or record.by.get_username()
+
+
+@admin.register(StaffedHours)
+class StaffedHoursAdmin(admin.ModelAdmin):
+    """When somebody is at the desk. The promise on a receipt counts only these hours."""
+
+    list_display = ("weekday", "opens", "closes")
+    list_display_links = ("weekday",)
+    sortable_by = ()
+    actions = None
+
+
+@admin.register(Holiday)
+class HolidayAdmin(admin.ModelAdmin):
+    """Days on which nobody is there."""
+
+    list_display = ("day", "name")
+    sortable_by = ()
+    actions = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib import admin, messages
@@ -17,17 +18,21 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from intake import actions, cabinet, opening
-from intake.forms import AttemptForm, CloseForm
+from intake import actions, cabinet, codes, contact_rules, duplicates, opening, safety
+from intake.desk_forms import LONGEST_ANSWER, AnswerForm, AttemptForm, CloseForm
+from intake.forms import DAYS, DetailsForm
 from intake.models import Inquiry
 from intake.states import AttemptResult, AttemptWay, Outcome, TimeOfDay, Verb, may
 
 OPEN = "intake.open_inquiry"
+MOST_ALIKE = 10
 CHANGED_WORDS = {
     "about": gettext_lazy("whom it is about"),
     "reach": gettext_lazy("the way to reach them"),
     "times": gettext_lazy("when"),
-    "voicemail": gettext_lazy("voicemail"),
+    "ways": gettext_lazy("which ways are safe"),
+    "days": gettext_lazy("on which days"),
+    "time_zone": gettext_lazy("their time zone"),
     "name": gettext_lazy("name"),
     "phone": gettext_lazy("phone"),
     "email": gettext_lazy("e-mail"),
@@ -46,31 +51,89 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     """Everything about one inquiry. Opening the cabinet is recorded first; if that fails, nothing is shown."""
     if not request.user.has_perm(OPEN):
         raise PermissionDenied
-    inquiry = get_object_or_404(Inquiry.objects.select_related("claimed_by"), pk=inquiry_id)
+    inquiry = get_object_or_404(Inquiry.objects.visible().select_related("claimed_by"), pk=inquiry_id)
     try:
-        submissions = opening.open_inquiry(inquiry, by=request.user, reason="story page", at=timezone.now())
+        opened = opening.open_inquiry(inquiry, by=request.user, reason="story page", at=timezone.now())
     except cabinet.CannotOpen:
-        submissions = []
+        opened = opening.OpenedInquiry()
         messages.error(
             request, _("What the family wrote cannot be opened with the keys of this desk. Tell the person who keeps them.")
         )
+    actions.note_seen(inquiry, by=request.user)
+    now = timezone.now()
+    rule = opened.contact.safe() if opened.contact else None
+    versions = opened.versions
     mine = inquiry.claimed_by == request.user
     may_work = request.user.has_perm(actions.WORK)
     context = {
         **admin.site.each_context(request),
         "title": inquiry.reference,
         "inquiry": inquiry,
-        "latest": submissions[-1] if submissions else None,
-        "earlier": submissions[-2::-1],
-        "changed": [word for name, word in CHANGED_WORDS.items() if submissions and name in submissions[-1].changed],
+        "opened": opened,
+        "latest": versions[-1] if versions else None,
+        "earlier": versions[-2::-1],
+        "words": marked_words(versions[-1].story.message) if versions else [],
+        "changed": [word for name, word in CHANGED_WORDS.items() if versions and name in versions[-1].changed],
+        "details": opened.details,
+        "detail_rows": detail_rows(opened.details[-1][1]) if opened.details else [],
+        "days": {number: label for number, (_, label) in enumerate(DAYS)},
+        "now": now,
+        "next_contact": contact_rules.next_safe(rule, after=now) if rule else None,
+        "safe_until": contact_rules.safe_until(rule, now) if rule else None,
+        "alike": duplicates.alike(inquiry)[:MOST_ALIKE],
+        "dangers": [safety.Danger(danger).label for danger in inquiry.dangers],
         "times_of_day": dict(TimeOfDay.choices),
         "timeline": inquiry.timeline.select_related("by"),
         "can_claim": may_work and may(Verb.CLAIM, inquiry.status),
         "can_work": may_work and mine and may(Verb.LOG_ATTEMPT, inquiry.status),
         "attempt_form": AttemptForm(),
         "close_form": CloseForm(),
+        "answer_form": AnswerForm(),
+        "may_hold": request.user.has_perm(actions.HOLD),
     }
     return render(request, "admin/intake/inquiry/story.html", context)
+
+
+@dataclass(frozen=True)
+class DetailRow:
+    """One thing that a family added, under the question it answers; `theirs` are their own words."""
+
+    label: str
+    value: str
+    theirs: bool
+
+
+def detail_rows(details: opening.Details) -> list[DetailRow]:
+    """Only what was answered, in the order of the form."""
+    rows = []
+    for name, field in DetailsForm.base_fields.items():
+        value = getattr(details, name, None)
+        if not value:
+            continue
+        labels = {str(key): str(label) for key, label in getattr(field, "choices", [])}
+        chosen = [value] if isinstance(value, str) else value
+        shown = str(_("Yes")) if value is True else ", ".join(labels.get(one, one) for one in chosen)
+        rows.append(DetailRow(str(field.label), shown, theirs=not labels and value is not True))
+    return rows
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of a text; `danger` is what its words named, or nothing."""
+
+    text: str
+    danger: str = ""
+
+
+def marked_words(text: str) -> list[Stretch]:
+    """A family's text, cut at the words that named a danger, so that staff see at once why it is urgent."""
+    stretches, end = [], 0
+    for finding in sorted(safety.find(text), key=lambda finding: finding.start):
+        if finding.start < end:
+            continue  # two rules over the same words: the first is marked
+        stretches += [Stretch(text[end : finding.start]), Stretch(text[finding.start : finding.end], str(finding.danger.label))]
+        end = finding.end
+    return [stretch for stretch in [*stretches, Stretch(text[end:])] if stretch.text]
 
 
 def _verb(request: StaffRequest, inquiry_id: UUID, verb: Callable[[Inquiry], object], done: str) -> HttpResponse:
@@ -126,3 +189,44 @@ def close(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
         return actions.close(inquiry, by=request.user, outcome=outcome, at=timezone.now())
 
     return _verb(request, inquiry_id, verb, _("Closed."))
+
+
+@require_POST
+def answer(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
+    form = AnswerForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("Write an answer of at most %(longest)s characters.") % {"longest": LONGEST_ANSWER})
+        return _back(inquiry_id)
+
+    def verb(inquiry: Inquiry) -> object:
+        return actions.answer(inquiry, by=request.user, words=form.cleaned_data["words"], at=timezone.now())
+
+    return _verb(request, inquiry_id, verb, _("It is in their mailbox."))
+
+
+@require_POST
+def new_code(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
+    """The new code, shown once as the answer to this POST: a redirect would have to keep it somewhere meanwhile."""
+    inquiry = get_object_or_404(Inquiry, pk=inquiry_id)
+    try:
+        code = actions.give_new_code(inquiry, by=request.user, at=timezone.now())
+    except actions.ActionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _back(inquiry_id)
+    context = {
+        **admin.site.each_context(request),
+        "title": _("New code"),
+        "inquiry": inquiry,
+        "code": codes.grouped(code),
+    }
+    return render(request, "admin/intake/inquiry/new_code.html", context)
+
+
+@require_POST
+def legal_hold(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
+    held = request.POST.get("held") == "yes"
+    done = _("It is held.") if held else _("The hold is lifted.")
+    return _verb(request, inquiry_id, lambda inquiry: actions.set_legal_hold(inquiry, by=request.user, held=held), done)
+
+
+VERBS = (claim, log_attempt, close, answer, new_code, legal_hold)

@@ -11,7 +11,7 @@ from intake import sealing
 
 NEEDED = {
     "web": ("FORM_KEYS", "TICKET_KEYS", "CODE_KEYS", "LETTER_PUBLIC_KEYS"),
-    "desk": ("CABINET_KEYS",),
+    "desk": ("CABINET_KEYS", "CODE_KEYS"),
     "worker": ("CABINET_KEYS", "LETTER_PRIVATE_KEYS"),
 }
 NEEDED["all"] = tuple(sorted({ring for rings in NEEDED.values() for ring in rings}))

@@ -8,7 +8,9 @@ from __future__ import annotations
 import base64
 import json
 import logging
+import threading
 import time
+from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +23,7 @@ from django.db import Error as DatabaseError
 from intake import codes, sealing, spool
 from intake.models import Letter
 from intake.spool import SpooledLetter
+from intake.states import LetterKind
 from intake.tokens import FormToken
 
 logger = logging.getLogger(__name__)
@@ -51,6 +54,40 @@ class Breaker:
 breaker = Breaker()  # one for each process
 
 
+class Taken:
+    """The letters that this process took lately: the same one again (a double click, a retry) needs no database to be known.
+
+    Only keyed hashes, for ten minutes; long before a letter's row can be gone.
+    """
+
+    SECONDS = 600.0
+    MOST = 10_000
+
+    def __init__(self) -> None:
+        self._at: OrderedDict[bytes, float] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def __contains__(self, letter_key: bytes) -> bool:
+        with self._lock:
+            at = self._at.get(letter_key)
+        return at is not None and time.monotonic() < at + self.SECONDS
+
+    def add(self, letter_key: bytes) -> None:
+        with self._lock:
+            self._at[letter_key] = time.monotonic()
+            self._at.move_to_end(letter_key)
+            if len(self._at) > self.MOST:
+                self._at.popitem(last=False)
+
+
+taken_lately = Taken()
+
+
+def has_taken(token: FormToken, fields: Mapping[str, object]) -> bool:
+    """Whether exactly this request was taken here a moment ago."""
+    return token.letter_key(fields) in taken_lately
+
+
 def is_foreign(headers: Mapping[str, str], host: str) -> bool:
     """Whether a request says that another site sent it. Nobody is signed in here, so silence passes (docs/decisions/0003).
 
@@ -68,19 +105,34 @@ def letter_info(letter_key: bytes) -> bytes:
     return b"prosperity letter v1|" + letter_key
 
 
-def post_letter(token: FormToken, fields: Mapping[str, object], *, language: str, at: datetime) -> str:
+def post_letter(
+    token: FormToken,
+    fields: Mapping[str, object],
+    *,
+    language: str,
+    at: datetime,
+    kind: LetterKind = LetterKind.REQUEST,
+    code: str = "",
+    mark: str = "",
+) -> str:
     """Seal the fields and put them into the letterbox, or else the spool, once for the same words from the same form.
 
-    Returns the receipt code (not grouped), the same for whatever is sent from this form. Raises NotTaken.
+    A request makes its receipt code from the form's token; what is added to one names it by the `code` (normalised) that the
+    family typed. Returns the code, the same for whatever is sent from this form. Raises NotTaken.
     """
-    code = token.receipt_code
-    letter_key = token.letter_key(fields)
+    letter_key = token.letter_key(fields if kind == LetterKind.REQUEST else {**fields, "code": code})
+    code = code or token.receipt_code
+    if letter_key in taken_lately:
+        return code
     content = {
+        "kind": kind.value,
         "fields": dict(fields),
         "language": language,
-        "code_hash": codes.code_hashes(code)[0].hex(),
-        "mailbox_key": base64.b64encode(sealing.public_half(codes.mailbox_private_key(code))).decode(),
+        "code_hashes": [code_hash.hex() for code_hash in codes.code_hashes(code)],
+        "mark": mark,
     }
+    if kind == LetterKind.REQUEST:
+        content["mailbox_key"] = base64.b64encode(sealing.public_half(codes.mailbox_private_key(code))).decode()
     envelope = sealing.seal(json.dumps(content, ensure_ascii=False).encode(), info=letter_info(letter_key))
     letter = SpooledLetter(token.form_key, letter_key, envelope, at)
     if settings.SPOOL is None or not breaker.is_open:
@@ -90,6 +142,7 @@ def post_letter(token: FormToken, fields: Mapping[str, object], *, language: str
             logger.warning("door: the letterbox did not take a letter (%s)", type(error).__name__)
             breaker.trip()
         else:
+            taken_lately.add(letter_key)
             return code
     if settings.SPOOL is None:
         raise NotTaken
@@ -98,6 +151,7 @@ def post_letter(token: FormToken, fields: Mapping[str, object], *, language: str
     except OSError as error:
         logger.error("door: the spool did not take a letter (errno %s)", error.errno)
         raise NotTaken from error
+    taken_lately.add(letter_key)
     return code
 
 

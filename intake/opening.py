@@ -3,56 +3,109 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from intake import audit, cabinet
-from intake.models import Inquiry, Submission
-from intake.states import REACH_AT_THE_DESK, Reach
+from intake import addresses, audit, cabinet, contact_rules
+from intake.models import Answer, Inquiry, Submission
+from intake.states import REACH_AT_THE_DESK, LetterKind, Reach
 
-TABLE = Submission._meta.db_table
+SUBMISSIONS = Submission._meta.db_table
+ANSWERS = Answer._meta.db_table
 
 
-@dataclass(frozen=True)
-class Contact:
-    """Whom it is about and how to reach somebody. Never printed whole: it has no useful `repr`."""
+class Part:
+    """A part of what somebody wrote. Never printed whole: it has no useful `repr`."""
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Self:
+        """What an older version stored and this one does not know is left out; what it did not store is empty."""
+        names = {part.name for part in fields(cls)}  # type: ignore[arg-type]
+        known = {name: value for name, value in values.items() if name in names}
+        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in known.items()})
+
+    def to_json(self) -> dict[str, Any]:
+        return {part.name: getattr(self, part.name) for part in fields(self)}  # type: ignore[arg-type]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+
+@dataclass(frozen=True, repr=False)
+class Contact(Part):
+    """Whom it is about, and how it is safe to reach the one who asked."""
 
     about: str = ""
     reach: str = ""
     name: str = ""
     phone: str = ""
     email: str = ""
-    voicemail: str = ""
+    ways: tuple[str, ...] = ()
+    days: tuple[int, ...] = ()
     times: tuple[str, ...] = ()
+    time_zone: str = ""
+    ask_for: str = ""
+    never_mention: str = ""
 
     @property
     def reach_at_the_desk(self) -> str:
         return str(REACH_AT_THE_DESK[Reach(self.reach)])
 
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Contact:
-        return cls(**values | {"times": tuple(values["times"])})
+    @property
+    def voicemail(self) -> bool:
+        return contact_rules.Way.VOICEMAIL in self.ways
 
-    def __repr__(self) -> str:
-        return "Contact(…)"
+    @property
+    def dialled(self) -> addresses.Phone | None:
+        """The number as the desk reads and dials it; None where an older version let something else through."""
+        try:
+            return addresses.read_phone(self.phone) if self.phone else None
+        except addresses.NotAPhone:
+            return None
+
+    @property
+    def zone_label(self) -> str:
+        return str(dict(contact_rules.TIME_ZONES).get(self.time_zone, self.time_zone))
+
+    def safe(self) -> contact_rules.SafeContact:
+        """The rule in this. Raises ValueError for one that no form of ours lets through."""
+        return contact_rules.SafeContact(
+            ways=frozenset(self.ways), prefers=self.reach, days=self.days, dayparts=self.times, time_zone=self.time_zone
+        )
+
+    def after(self, earlier: Contact) -> Contact:
+        """This newer contact, with what was left empty in it taken from the earlier one: nobody types a number twice."""
+        kept = ("about", "name", "phone", "email", "ask_for", "never_mention")
+        return replace(self, **{name: getattr(self, name) or getattr(earlier, name) for name in kept})
 
 
-@dataclass(frozen=True)
-class Story:
-    """What somebody wrote."""
+@dataclass(frozen=True, repr=False)
+class Story(Part):
+    """What somebody wrote in their own words."""
 
     message: str = ""
 
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Story:
-        return cls(**values)
 
-    def __repr__(self) -> str:
-        return "Story(…)"
+@dataclass(frozen=True, repr=False)
+class Details(Part):
+    """What a family told beyond the first page. Everything may be empty."""
+
+    relation: str = ""
+    person_name: str = ""
+    substances: tuple[str, ...] = ()
+    worry: str = ""
+    earlier_treatment: str = ""
+    pregnant: str = ""
+    under_18: str = ""
+    state: str = ""
+    coverage: str = ""
+    plan: str = ""
+    share_consent: bool = False
+    follow_up_consent: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,33 +118,75 @@ class OpenedSubmission:
     changed: frozenset[str]
 
 
-def lock_submission(submission: Submission, *, contact: Contact, story: Story) -> None:
-    """Put both parts into the row, locked for it. Saves nothing."""
-    for column, part in (("contact", contact), ("story", story)):
-        plaintext = json.dumps({field.name: getattr(part, field.name) for field in fields(part)}, ensure_ascii=False)
-        setattr(submission, column, cabinet.lock(plaintext.encode(), table=TABLE, row=submission.pk, column=column))
+@dataclass(frozen=True, repr=False)
+class Line(Part):
+    """One message between the family and the desk; `by` is nobody for the family."""
+
+    at: datetime
+    by: User | None
+    words: str
+
+
+@dataclass(frozen=True, repr=False)
+class OpenedInquiry(Part):
+    """Everything about one inquiry, readable."""
+
+    versions: list[OpenedSubmission] = field(default_factory=list)  # the request, oldest first
+    contact: Contact | None = None  # as it holds now, with what was changed since the newest version
+    contact_changed_at: datetime | None = None
+    details: list[tuple[datetime, Details]] = field(default_factory=list)  # oldest first
+    talk: list[Line] = field(default_factory=list)
+
+
+PARTS: dict[str, type[Part]] = {"contact": Contact, "story": Story, "details": Details}
+
+
+def lock_submission(submission: Submission, **parts: Part) -> None:
+    """Put the parts into the row, locked for it. Saves nothing."""
+    for column, part in parts.items():
+        plaintext = json.dumps(part.to_json(), ensure_ascii=False).encode()
+        setattr(submission, column, cabinet.lock(plaintext, table=SUBMISSIONS, row=submission.pk, column=column))
+
+
+def lock_answer(answer: Answer, words: str) -> None:
+    """Put the desk's own copy of an answer into the row. Saves nothing."""
+    answer.words = cabinet.lock(words.encode(), table=ANSWERS, row=answer.pk, column="words")
+
+
+def unlock_answer(answer: Answer) -> str:
+    """The desk's words to a family. Raises cabinet.CannotOpen."""
+    return cabinet.unlock(bytes(answer.words), table=ANSWERS, row=answer.pk, column="words").decode()
 
 
 @transaction.atomic
-def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> list[OpenedSubmission]:
-    """Everything the family sent, oldest first, after writing the access record. Raises cabinet.CannotOpen."""
+def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> OpenedInquiry:
+    """Everything the family sent and was answered, after writing the access record. Raises cabinet.CannotOpen."""
     audit.record_access(inquiry, by=by, reason=reason, at=at)
-    opened: list[OpenedSubmission] = []
+    opened = OpenedInquiry()
+    contact, changed_at = None, None
     for submission in inquiry.submissions.all():
-        contact, story = Contact.from_json(_unlock(submission, "contact")), Story.from_json(_unlock(submission, "story"))
-        changed = _differences(opened[-1], contact, story) if opened else frozenset()
-        opened.append(OpenedSubmission(submission.received_at, contact, story, changed))
-    return opened
+        parts = {column: _unlock(submission, column) for column in PARTS if getattr(submission, column) is not None}
+        if submission.kind == LetterKind.REQUEST:
+            contact, changed_at = parts["contact"], None
+            changed = _differences(opened.versions[-1], contact, parts["story"]) if opened.versions else frozenset()
+            opened.versions.append(OpenedSubmission(submission.received_at, contact, parts["story"], changed))
+        elif submission.kind == LetterKind.CONTACT:
+            contact, changed_at = parts["contact"].after(contact or Contact()), submission.received_at
+        elif submission.kind == LetterKind.DETAILS:
+            opened.details.append((submission.received_at, parts["details"]))
+        else:
+            opened.talk.append(Line(submission.received_at, None, parts["story"].message))
+    answers = inquiry.answers.select_related("by")
+    opened.talk.extend(Line(answer.at, answer.by, unlock_answer(answer)) for answer in answers)
+    opened.talk.sort(key=lambda line: line.at)
+    return replace(opened, contact=contact, contact_changed_at=changed_at)
 
 
-def _unlock(submission: Submission, column: str) -> dict[str, Any]:
-    stored = getattr(submission, column)
-    values: dict[str, Any] = json.loads(cabinet.unlock(stored, table=TABLE, row=submission.pk, column=column))
-    return values
+def _unlock(submission: Submission, column: str) -> Any:
+    values = json.loads(cabinet.unlock(getattr(submission, column), table=SUBMISSIONS, row=submission.pk, column=column))
+    return PARTS[column].from_json(values)
 
 
 def _differences(before: OpenedSubmission, contact: Contact, story: Story) -> frozenset[str]:
-    pairs = ((before.contact, contact), (before.story, story))
-    return frozenset(
-        field.name for old, new in pairs for field in fields(new) if getattr(old, field.name) != getattr(new, field.name)
-    )
+    pairs: tuple[tuple[Part, Part], ...] = ((before.contact, contact), (before.story, story))
+    return frozenset(name for old, new in pairs for name, value in new.to_json().items() if getattr(old, name) != value)

@@ -52,6 +52,21 @@ def open_sealed(envelope: bytes, *, info: bytes) -> bytes:
         raise CannotOpen("damaged, or sealed for something else") from error
 
 
+def seal_for(public_key: bytes, plaintext: bytes, *, info: bytes) -> bytes:
+    """Seal for whoever holds the private half of a raw public key: an answer for one mailbox. Raises ValueError."""
+    return bytes([SUITE_ID]) + _SUITE.encrypt(pad(plaintext), _public_key(public_key), info=info)
+
+
+def open_with(private_key: bytes, sealed: bytes, *, info: bytes) -> bytes:
+    """What `seal_for` sealed for this raw private key with the same `info`. Raises CannotOpen."""
+    if sealed[:1] != bytes([SUITE_ID]):
+        raise CannotOpen("not sealed by us")
+    try:
+        return unpad(_SUITE.decrypt(sealed[1:], _private_key(private_key), info=info))
+    except (InvalidTag, ValueError) as error:
+        raise CannotOpen("damaged, or sealed for something else") from error
+
+
 def public_half(private: bytes) -> bytes:
     """The raw public key that belongs to a raw private one."""
     kem = MLKEM768PrivateKey.from_seed_bytes(private[:_KEM_SEED_BYTES]).public_key()

@@ -11,11 +11,14 @@ class Status(models.TextChoices):
     CLAIMED = "claimed", _("Claimed")
     IN_CONTACT = "in_contact", _("In contact")
     CLOSED = "closed", _("Closed")
+    ERASED = "erased", _("Erased")
 
 
 class Verb(models.TextChoices):
     CLAIM = "claim", _("Claim")
     LOG_ATTEMPT = "log_attempt", _("Log attempt")
+    ANSWER = "answer", _("Answer")
+    NEW_CODE = "new_code", _("New code")
     CLOSE = "close", _("Close")
 
 
@@ -24,6 +27,8 @@ class Verb(models.TextChoices):
 ALLOWED = {
     Verb.CLAIM: frozenset({Status.WAITING}),
     Verb.LOG_ATTEMPT: frozenset({Status.CLAIMED, Status.IN_CONTACT}),
+    Verb.ANSWER: frozenset({Status.CLAIMED, Status.IN_CONTACT}),
+    Verb.NEW_CODE: frozenset({Status.CLAIMED, Status.IN_CONTACT}),
     Verb.CLOSE: frozenset({Status.CLAIMED, Status.IN_CONTACT}),
 }
 OPEN = frozenset({Status.WAITING, Status.CLAIMED, Status.IN_CONTACT})
@@ -37,6 +42,23 @@ def may(verb: Verb, status: Status | str) -> bool:
 class About(models.TextChoices):
     SOMEONE = "someone", _("Someone I care about")
     ME = "me", _("Me")
+
+
+class LetterKind(models.TextChoices):
+    """What a sealed letter brings: a request, or something that is added to one with its code."""
+
+    REQUEST = "request", _("Request")
+    DETAILS = "details", _("Details")
+    CONTACT = "contact", _("How to reach them")
+    REPLY = "reply", _("Message")
+
+
+class Mark(models.TextChoices):
+    """Why a request stands apart at the desk. It is never refused for it: a family may share all of this with a machine."""
+
+    HONEYPOT = "honeypot", _("filled a field that people do not see")
+    FAST = "fast", _("was sent within seconds")
+    MANY = "many", _("came with many others from one place")
 
 
 class Reach(models.TextChoices):
@@ -57,9 +79,9 @@ REACH_AT_THE_DESK = {
 
 
 class TimeOfDay(models.TextChoices):
-    MORNING = "morning", _("Mornings")
-    AFTERNOON = "afternoon", _("Afternoons")
-    EVENING = "evening", _("Evenings")
+    MORNING = "morning", _("Mornings, 8 to 12")
+    AFTERNOON = "afternoon", _("Afternoons, 12 to 5")
+    EVENING = "evening", _("Evenings, 5 to 9")
 
 
 class AttemptWay(models.TextChoices):
@@ -82,6 +104,11 @@ class Outcome(models.TextChoices):
     UNREACHABLE = "unreachable", _("Could not be reached")
     SPAM = "spam", _("Spam")
     DUPLICATE = "duplicate", _("Duplicate")
+    WITHDRAWN = "withdrawn", _("Withdrawn by the family")
+
+
+# How an inquiry may end at the desk; withdrawing is the family's.
+DESK_OUTCOMES = [choice for choice in Outcome.choices if choice[0] != Outcome.WITHDRAWN]
 
 
 class TimelineKind(models.TextChoices):
@@ -91,3 +118,59 @@ class TimelineKind(models.TextChoices):
     ATTEMPT = "attempt", _("Contact attempt")
     CLOSED = "closed", _("Closed")
     OPENED_AGAIN = "opened_again", _("Opened again")
+    DETAILS = "details", _("Details added")
+    CONTACT = "contact", _("Way to reach them changed")
+    REPLY = "reply", _("The family wrote")
+    ANSWER = "answer", _("Answer left in the mailbox")
+    NEW_CODE = "new_code", _("New code given")
+    WITHDRAWN = "withdrawn", _("Withdrawn by the family")
+    ERASE_ASKED = "erase_asked", _("Erasure asked for")
+    ERASE_UNDONE = "erase_undone", _("Erasure taken back")
+    ERASED = "erased", _("Erased")
+
+
+class Role(models.TextChoices):
+    """As whom somebody on staff opened a request: what a family is told, without a name."""
+
+    ADMISSIONS = "admissions", _("Admissions")
+    LEAD = "lead", _("Admissions lead")
+    OTHER = "other", _("Another member of staff")
+
+
+class Relation(models.TextChoices):
+    """What the person it is about is to the one who writes."""
+
+    CHILD = "child", _("My son or daughter")
+    PARTNER = "partner", _("My husband, wife or partner")
+    PARENT = "parent", _("My mother or father")
+    SIBLING = "sibling", _("My brother or sister")
+    FRIEND = "friend", _("A friend")
+    OTHER = "other", _("Someone else")
+
+
+class Substance(models.TextChoices):
+    OPIOIDS = "opioids", _("Heroin, fentanyl or pain pills")
+    ALCOHOL = "alcohol", _("Alcohol")
+    BENZOS = "benzos", _("Xanax, Valium or similar pills")
+    STIMULANTS = "stimulants", _("Meth or other uppers")
+    COCAINE = "cocaine", _("Cocaine or crack")
+    CANNABIS = "cannabis", _("Cannabis")
+    OTHER = "other", _("Something else")
+    UNKNOWN = "unknown", _("I do not know")
+
+
+class YesNo(models.TextChoices):
+    YES = "yes", _("Yes")
+    NO = "no", _("No")
+    UNSURE = "unsure", _("I do not know")
+
+
+class Coverage(models.TextChoices):
+    """The kind of coverage; a plan's name at most, never a number."""
+
+    PRIVATE = "private", _("Private insurance")
+    MEDICAID = "medicaid", _("Medicaid")
+    MEDICARE = "medicare", _("Medicare")
+    MILITARY = "military", _("Military or VA")
+    NONE = "none", _("No insurance")
+    UNSURE = "unsure", _("I do not know")

@@ -12,18 +12,20 @@ import hashlib
 import hmac
 import json
 import secrets
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
-from django.core.signing import BadSignature, TimestampSigner
+from django.core.signing import BadSignature, TimestampSigner, b62_decode
 
 from intake import codes
 
 TOKEN_MAX_AGE = timedelta(days=3)  # a page left open over a weekend; longer, and it comes back with a new token
-TICKET_MAX_AGE = timedelta(minutes=5)
+TICKET_MAX_AGE = timedelta(minutes=5)  # behind a redirect, in an address
+HELD_MAX_AGE = TOKEN_MAX_AGE  # inside a form, where no time limit may cost anybody what was typed
 _RANDOM_BYTES = 16
 
 
@@ -33,6 +35,7 @@ class FormToken:
 
     secret: bytes = field(repr=False)
     key: bytes = field(repr=False)
+    age: float = field(default=0.0, repr=False, compare=False)  # seconds since the page was shown
 
     def _derive(self, purpose: bytes) -> bytes:
         return hmac.digest(self.key, purpose + b"|" + self.secret, hashlib.sha256)
@@ -73,10 +76,12 @@ def read_form_token(text: str) -> FormToken | None:
         return None
     try:
         _signer(key).unsign(text, max_age=TOKEN_MAX_AGE)
-        secret = base64.urlsafe_b64decode(rest.partition(":")[0] + "==")
+        secret_text, issued, _signature = rest.split(":")
+        secret = base64.urlsafe_b64decode(secret_text + "==")
+        age = time.time() - b62_decode(issued)
     except (BadSignature, ValueError):
         return None
-    return FormToken(secret=secret, key=key)
+    return FormToken(secret=secret, key=key, age=age)
 
 
 def seal_ticket(purpose: str, text: str) -> str:
@@ -84,10 +89,10 @@ def seal_ticket(purpose: str, text: str) -> str:
     return _tickets().encrypt(f"{purpose}|{text}".encode()).decode()
 
 
-def open_ticket(purpose: str, ticket: str) -> str | None:
-    """What the ticket carries, or None when it is broken, older than five minutes or was made for another page."""
+def open_ticket(purpose: str, ticket: str, *, max_age: timedelta = TICKET_MAX_AGE) -> str | None:
+    """What the ticket carries, or None when it is broken, too old or was made for another page."""
     try:
-        content = _tickets().decrypt(ticket.encode(), ttl=int(TICKET_MAX_AGE.total_seconds())).decode()
+        content = _tickets().decrypt(ticket.encode(), ttl=int(max_age.total_seconds())).decode()
     except (InvalidToken, ValueError):
         return None
     found, _, text = content.partition("|")

@@ -1,13 +1,17 @@
-"""The family's pages. No cookie, no session; each POST that succeeds answers 303 to a page under a sealed ticket."""
+"""Writing to us. No cookie, no session; each POST that succeeds answers 303 to a page under a sealed ticket."""
 
 from __future__ import annotations
 
+import json
 import logging
 import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.db import Error as DatabaseError
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,15 +19,15 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from intake import codes, door, mailbox, tokens
-from intake.forms import CodeForm, ContactForm
-from intake.states import Status, TimelineKind
-from intake.words import STATUS_WORDS, STEP_WORDS
+from intake import addresses, codes, contact_rules, door, metrics, safety, throttle, tokens
+from intake.forms import ContactForm, DetailsForm, HeldForm, PublicForm, SafeContactForm
+from intake.states import LetterKind, Mark
 
 logger = logging.getLogger(__name__)
 
-RECEIPT, MAILBOX = "receipt", "mailbox"
+RECEIPT, MAILBOX, HELD = "receipt", "mailbox", "held"
 ARTICLE_PATH = re.compile(r"^(?:/es)?/articles/([a-z0-9-]{1,80})/$")
+FASTEST_PERSON = 3.0  # seconds from seeing the page to sending it
 
 no_store = cache_control(no_store=True)
 any_method = require_http_methods(["GET", "HEAD", "POST"])
@@ -35,9 +39,16 @@ class SeeOther(HttpResponseRedirect):
     status_code = 303
 
 
-def _refuse_foreign(request: HttpRequest) -> None:
+def see_other(name: str, purpose: str, content: str) -> SeeOther:
+    return SeeOther(f"{reverse(name)}?t={tokens.seal_ticket(purpose, content)}")
+
+
+def refuse_foreign(request: HttpRequest) -> None:
     if door.is_foreign(request.headers, request.get_host()):
         raise PermissionDenied
+
+
+# --- The request --------------------------------------------------------------------------------------------------------
 
 
 @csrf_exempt
@@ -48,32 +59,70 @@ def contact(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         initial = {"token": tokens.new_form_token(), "source": _article_of(request), "voicemail": "no"}
         return render(request, "intake/contact.html", {"form": ContactForm(initial=initial)})
-    _refuse_foreign(request)
-    data = request.POST.copy()
-    token = tokens.read_form_token(str(data.get("token", "")))
-    if token is None:
-        data["token"] = tokens.new_form_token()
-    form = ContactForm(data)
+    refuse_foreign(request)
+    if "switch" in request.POST:
+        return in_this_language(request, ContactForm)
+    token, crowded = _count(request)
+    if crowded and (token is None or request.POST.get("website")):
+        return slow_down(request, ContactForm)
+    form = ContactForm(with_token(request.POST, token))
+    worn = is_worn(token, form)
+    if crowded and worn:
+        return slow_down(request, ContactForm)
     if token is None:
         form.ask_to_send_again()
     if token is None or not form.is_valid():
-        return _contact_again(request, form, 422)
+        return show_again(request, "intake/contact.html", form, 422)
+    at = timezone.now()
+
+    def post() -> str:
+        mark = _mark_of(form, token, crowded=crowded or worn)
+        return door.post_letter(token, form.letter(), language=request.LANGUAGE_CODE, at=at, mark=mark)
+
+    code = taken(post)
+    if code is None:
+        return show_again(request, "intake/contact.html", form, 503)
+    return see_other("intake:receipt", RECEIPT, json.dumps(_receipt_of(form, code, at)))
+
+
+def _count(request: HttpRequest) -> tuple[tokens.FormToken | None, bool]:
+    """The token of what was sent, and whether its network sends far too much.
+
+    A good form from a crowded network, like a shelter's, is taken and read as any other. The cheap page is for a bad one, and
+    for one that is sent over and over with other words each time (`is_worn`).
+    """
+    token = tokens.read_form_token(request.POST.get("token", ""))
+    return token, throttle.hit(throttle.POSTS, throttle.visitor(request.META))
+
+
+def is_worn(token: tokens.FormToken | None, form: PublicForm) -> bool:
+    """Whether this form came too often, not counting what was taken already: a double click wears nothing out."""
+    if token is None or (form.is_valid() and door.has_taken(token, form.letter())):
+        return False
+    return throttle.hit(throttle.SAME_FORM, throttle.mark("form", token.form_key))
+
+
+def _mark_of(form: ContactForm, token: tokens.FormToken, *, crowded: bool) -> str:
+    """Why the desk should look at this request after the others; nothing for nearly all."""
+    if form.cleaned_data["website"]:
+        return Mark.HONEYPOT.value
+    if crowded:
+        return Mark.MANY.value
+    return Mark.FAST.value if token.age < FASTEST_PERSON else ""
+
+
+def _receipt_of(form: ContactForm, code: str, at: datetime) -> dict[str, Any]:
+    """What the receipt has to know, and no word of what was written. Faults here must not cost a family its receipt."""
+    facts: dict[str, Any] = {"code": code, "at": at.isoformat(), "reach": form.cleaned_data["reach"]}
     try:
-        code = door.post_letter(token, form.letter(), language=request.LANGUAGE_CODE, at=timezone.now())
-    except door.NotTaken:
-        return _contact_again(request, form, 503, unavailable=True)
-    except Exception:  # a fault of ours must not cost a family its words: the page keeps them
-        logger.error("contact: a fault kept a letter from being posted", exc_info=True)
-        return _contact_again(request, form, 503, unavailable=True)
-    return _see_other("intake:receipt", tokens.seal_ticket(RECEIPT, code))
-
-
-def _contact_again(request: HttpRequest, form: ContactForm, status: int, **facts: bool) -> HttpResponse:
-    """The form once more, with everything typed still in it."""
-    response = render(request, "intake/contact.html", {"form": form, **facts}, status=status)
-    if status == 503:
-        response.headers["Retry-After"] = "60"
-    return response
+        facts["dangers"] = safety.dangers_in(form.text())
+        following = contact_rules.next_safe(form.contact().safe(), after=at)
+        facts["safe_from"] = following.at.isoformat() if following else ""
+        meant = addresses.likely_meant(form.cleaned_data["email"])
+        facts["mail"] = meant.rpartition("@")[2] if meant else ""
+    except Exception:  # the letter is posted: whatever is wrong with the extras, the code has to be shown
+        logger.error("contact: a fault kept a receipt from being complete", exc_info=True)
+    return facts
 
 
 def _article_of(request: HttpRequest) -> str:
@@ -83,41 +132,178 @@ def _article_of(request: HttpRequest) -> str:
     return article[1] if article else ""
 
 
-def _see_other(name: str, ticket: str) -> SeeOther:
-    return SeeOther(f"{reverse(name)}?t={ticket}")
-
-
 @no_store
 @require_safe
 def receipt(request: HttpRequest) -> HttpResponse:
-    """The code, shown for five minutes to whoever holds the ticket."""
-    code = tokens.open_ticket(RECEIPT, request.GET.get("t", ""))
-    return render(request, "intake/receipt.html", {"code": codes.grouped(code) if code else "", "keeps_ticket": bool(code)})
+    """The code, what to do now, and by when somebody answers: shown for five minutes to whoever holds the ticket."""
+    ticket = tokens.open_ticket(RECEIPT, request.GET.get("t", ""))
+    if ticket is None:
+        return render(request, "intake/receipt.html")
+    facts = json.loads(ticket)
+    context = {
+        "code": codes.grouped(facts["code"]),
+        "dangers": facts.get("dangers", []),
+        "reach": facts["reach"],
+        "mail": facts.get("mail", ""),
+        "promise": _promise(facts),
+        "ticket": tokens.seal_ticket(MAILBOX, json.dumps({"code": facts["code"]})),
+        "keeps_ticket": True,
+    }
+    return render(request, "intake/receipt.html", context)
+
+
+def _promise(facts: Mapping[str, Any]) -> metrics.Promise | None:
+    """None while the database cannot be asked: then the receipt says nothing about time."""
+    if door.breaker.is_open:
+        return None
+    safe_from = facts.get("safe_from", "")
+    try:
+        return metrics.promise(
+            at=datetime.fromisoformat(facts["at"]), safe_from=datetime.fromisoformat(safe_from) if safe_from else None
+        )
+    except ValueError:
+        logger.error("receipt: the staffed hours cannot be kept; nothing is promised")
+        return None
+    except DatabaseError:
+        door.breaker.trip()
+        return None
+
+
+# --- Adding to a request ------------------------------------------------------------------------------------------------
 
 
 @csrf_exempt
 @no_store
 @any_method
-def my_request(request: HttpRequest) -> HttpResponse:
-    """Where a request stands, for whoever holds its code."""
-    if request.method == "POST":
-        _refuse_foreign(request)
-        form = CodeForm(request.POST)
-        if form.is_valid():
-            return _see_other("intake:my_request", tokens.seal_ticket(MAILBOX, form.cleaned_data["code"]))
-        return render(request, "intake/my_request.html", {"form": form}, status=422)
-    ticket = request.GET.get("t")
-    code = tokens.open_ticket(MAILBOX, ticket) if ticket else None
-    if code is None:
-        return render(request, "intake/my_request.html", {"form": CodeForm(), "expired": bool(ticket)})
-    found = mailbox.open_mailbox(code)
-    return render(request, "intake/my_request.html", _mailbox_page(found) if found else {"not_here": True})
+def details(request: HttpRequest) -> HttpResponse:
+    """More about the situation: optional, at any time, attached to the same request."""
+    return adding(request, DetailsForm, LetterKind.DETAILS, "intake/details.html")
 
 
-def _mailbox_page(found: mailbox.Mailbox) -> dict[str, Any]:
-    title, text = STATUS_WORDS[Status(found.status)]
-    steps = [{"at": step.at, "text": STEP_WORDS[TimelineKind(step.kind)]} for step in found.steps]
-    return {"mailbox": {"status_title": title, "status_text": text, "steps": steps}}
+@csrf_exempt
+@no_store
+@any_method
+def safe_contact(request: HttpRequest) -> HttpResponse:
+    """How it is safe to reach them, way by way."""
+    return adding(request, SafeContactForm, LetterKind.CONTACT, "intake/safe_contact.html")
+
+
+def adding(request: HttpRequest, form_class: type[HeldForm], kind: LetterKind, template: str) -> HttpResponse:
+    """A page that adds to a request: it knows the code from a sealed ticket, or asks for it."""
+    if request.method != "POST":
+        facts = read_ticket(request.GET.get("t", ""))
+        form = form_class(initial={"token": tokens.new_form_token(), "request": held(facts["code"]) if facts else ""})
+        if facts:
+            form.know_the_request()
+        return render(request, template, {"form": form, "keeps_ticket": bool(facts)})
+    refuse_foreign(request)
+    if "switch" in request.POST:
+        return in_this_language(request, form_class, template)
+    token, crowded = _count(request)
+    if crowded and token is None:
+        return slow_down(request, form_class)
+    form, code = read_held(form_class, with_token(request.POST, token))
+    if crowded and is_worn(token, form):
+        return slow_down(request, form_class)
+    if token is None:
+        form.ask_to_send_again()
+    valid = form.is_valid()
+    code = code or form.cleaned_data.get("code", "")
+    if not code and "code" not in form.errors:
+        form.add_error("code", form.ask_code)
+    if token is None or not valid or not code:
+        return show_again(request, template, form, 422)
+
+    def post() -> str:
+        return door.post_letter(token, form.letter(), language=request.LANGUAGE_CODE, at=timezone.now(), kind=kind, code=code)
+
+    if taken(post) is None:
+        return show_again(request, template, form, 503)
+    dangers = safety.dangers_in(form.text())
+    return see_other("intake:my_request", MAILBOX, json.dumps({"code": code, "done": kind.value, "dangers": dangers}))
+
+
+def read_ticket(ticket: str) -> dict[str, Any] | None:
+    """What a ticket of the mailbox carries: the code, and what was just done with it. None for a broken or old one."""
+    content = tokens.open_ticket(MAILBOX, ticket)
+    return None if content is None else json.loads(content)
+
+
+def held(code: str) -> str:
+    """The code as a form carries it: sealed, and good for as long as the form itself."""
+    return tokens.seal_ticket(HELD, code)
+
+
+def read_held(form_class: type[HeldForm], data: QueryDict) -> tuple[HeldForm, str]:
+    """The form that was sent, and the code that its page knew; no code where that is too old or was never there."""
+    code = tokens.open_ticket(HELD, data.get("request", ""), max_age=tokens.HELD_MAX_AGE) or ""
+    form = form_class(data)
+    if code:
+        form.know_the_request()
+    return form, code
+
+
+# --- What every form of ours does when it cannot take what was sent -----------------------------------------------------
+
+
+def with_token(typed: QueryDict, token: tokens.FormToken | None) -> QueryDict:
+    """What was sent, with a new token where the old one is no good any more."""
+    data = typed.copy()
+    if token is None:
+        data["token"] = tokens.new_form_token()
+    return data
+
+
+def taken(post: Callable[[], str]) -> str | None:
+    """The code of a letter that was taken, or None: then the page keeps the words, whatever the fault is."""
+    try:
+        return post()
+    except door.NotTaken:
+        return None
+    except Exception:  # a fault of ours must not cost a family its words
+        logger.error("contact: a fault kept a letter from being posted", exc_info=True)
+        return None
+
+
+def show_again(
+    request: HttpRequest, template: str, form: PublicForm, status: int, context: Mapping[str, Any] | None = None
+) -> HttpResponse:
+    """The form once more, with everything typed still in it."""
+    facts = {**(context or {}), "form": form, "unavailable": status == 503}
+    response = render(request, template, facts, status=status)
+    if status == 503:
+        response.headers["Retry-After"] = "60"
+    return response
+
+
+def in_this_language(request: HttpRequest, form_class: type[PublicForm], template: str = "intake/contact.html") -> HttpResponse:
+    """The same form in the language of this address, with what was typed so far; nothing is checked or sent."""
+    data = with_token(request.POST, tokens.read_form_token(request.POST.get("token", "")))
+    typed: dict[str, Any] = {
+        name: data.getlist(name) if hasattr(field, "choices") and field.widget.allow_multiple_selected else data.get(name, "")
+        for name, field in form_class.base_fields.items()
+    }
+    form = form_class(initial=typed)
+    if isinstance(form, HeldForm) and tokens.open_ticket(HELD, typed.get("request", ""), max_age=tokens.HELD_MAX_AGE):
+        form.know_the_request()
+    return render(request, template, {"form": form})
+
+
+def slow_down(request: HttpRequest, form_class: type[PublicForm], *, wait: bool = False) -> HttpResponse:
+    """A cheap page while far too much comes in from one network: it keeps what was typed and asks to send it again."""
+    data = request.POST
+    names = [name for name in form_class.base_fields if name not in ("token", "website") and name in data]
+    kept = [(name, value) for name in names for value in data.getlist(name)]
+    token = data.get("token", "")
+    if tokens.read_form_token(token) is None:
+        token = tokens.new_form_token()
+    context = {"action": request.path, "kept": kept, "token": token, "wait": wait}
+    response = render(request, "intake/slow_down.html", context, status=429)
+    response.headers["Retry-After"] = "30"
+    return response
+
+
+# --- Leaving ------------------------------------------------------------------------------------------------------------
 
 
 @no_store

@@ -17,13 +17,20 @@ TABLES = {
     "articles_source":                 ("S",   "SIU",  "S"),
     "articles_article":                ("S",   "SIU",  "SU"),
     "articles_article_sources":        ("S",   "SID",  "SID"),
+    "articles_publication":            ("S",   "SU",   "SU"),
     "articles_revision":               ("-",   "SI",   "S"),
     # The letterbox: the public site only puts in, the desk has no business there.
     "intake_letter":                   ("I",   "-",    "SUD"),
     # The cabinet.
     "intake_inquiry":                  ("-",   "SU",   "SIU"),
-    "intake_submission":               ("-",   "S",    "SI"),
+    "intake_submission":               ("-",   "S",    "SID"),
+    "intake_answer":                   ("-",   "SIU",  "SD"),
+    "intake_likeness":                 ("-",   "S",    "SID"),
     "intake_contactattempt":           ("-",   "SI",   "S"),
+    # What the promise on a receipt is computed from.
+    "intake_staffedhours":             ("S",   "SIUD", "S"),
+    "intake_holiday":                  ("S",   "SIUD", "S"),
+    "intake_recentwaits":              ("S",   "S",    "SIU"),
     # Only ever added to, by anybody.
     "intake_timelineevent":            ("-",   "SI",   "SI"),
     "intake_accessrecord":             ("-",   "SI",   "SI"),
@@ -42,8 +49,11 @@ TABLES = {
     "django_migrations":               ("-",   "-",    "-"),
 }  # fmt: skip
 
-# Functions that read for a role what it may not read itself. Nobody else may execute them.
-FUNCTIONS = {"intake_open_mailbox(bytea)": ("prosperity_web",)}
+# Functions that do for a role, with a code's hash, what it may not do itself. Nobody else may execute them.
+FUNCTIONS = {
+    f"{name}(bytea)": ("prosperity_web",)
+    for name in ("intake_open_mailbox", "intake_withdraw", "intake_hide", "intake_show_again")
+}
 
 _NAMES = ", ".join(f"'{role}'" for role in (*ROLES, ALL))
 # Only names of our own stand in these texts.

@@ -19,7 +19,7 @@ Ring = tuple[tuple[str, bytes], ...]
 # What each process holds. `web` can seal a letter but has nothing that opens one; `desk` has no key to the letterbox.
 KEYS_OF_ROLE = {
     "web": ("secret_key", "database_password", "form_keys", "ticket_keys", "code_keys", "letter_public_keys"),
-    "desk": ("secret_key", "database_password", "cabinet_keys"),
+    "desk": ("secret_key", "database_password", "cabinet_keys", "code_keys"),  # it gives a new code after calling back
     "worker": ("secret_key", "database_password", "cabinet_keys", "letter_private_keys"),
     "all": ("secret_key", "database_password"),
 }

@@ -51,7 +51,8 @@ DATABASE_URL = env_str("DATABASE_URL", embedded_database.url() if DEVELOPMENT el
 DATABASES = {
     "default": {
         **database_from_url(env_str(f"DATABASE_URL_{ROLE.upper()}", DATABASE_URL)),
-        # Kept open between requests; one blocking thread a worker process keeps the number of them small (Procfile).
+        # Kept open between requests, one for each thread of each worker process (Procfile: sixteen for the public site).
+        # Several threads, because one request that waits for a frozen database must not keep a reader waiting behind it.
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
@@ -205,6 +206,7 @@ ACCOUNT_SESSION_REMEMBER = False
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("es", _("Spanish"))]
 LOCALE_PATHS = [BASE_DIR / "prosperity" / "locale"]
+FORMAT_MODULE_PATH = ["prosperity.formats"]
 USE_I18N = True
 TIME_ZONE = env_str("PROSPERITY_TIME_ZONE", "America/New_York")  # the centre's
 USE_TZ = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import Group, User
@@ -79,11 +80,18 @@ def stranger() -> Client:
 
 
 @pytest.fixture(autouse=True)
-def _no_rate_limits_between_tests() -> Iterator[None]:
+def _no_rate_limits_between_tests(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     from django.core.cache import cache
 
+    from intake import throttle, views
+
+    throttle.forget()
+    monkeypatch.setattr(views, "FASTEST_PERSON", 0.0)  # tests are faster than any person
     yield
     cache.clear()
 
 
 assert settings.ROLE == "all"
+# A busy machine makes single examples slow; speed belongs in bench/.
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Any
 
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
 
 from articles.models import Article, Revision, Topic, content_hash
@@ -89,3 +91,57 @@ def make_revision(article: Article, *, body: str = "## A heading\n\nWords.\n", *
     text = {"title": article.title, "summary": article.summary, "body": body}
     values = {"number": article.revisions.count() + 1, "created_at": timezone.now(), "content_hash": content_hash(**text)}
     return Revision.objects.create(article=article, **text, **(values | changes))
+
+
+# --- The family's side --------------------------------------------------------------------------------------------------
+
+PAGES = {"details": "/contact/details/", "contact": "/my-request/reach/", "reply": "/my-request/reply/"}
+SEALED = re.compile(r'name="request" value="([^"]+)"')
+
+
+def look(client: Client, code: str, path: str = "/my-request/") -> Any:
+    """The page that a code leads to."""
+    answer = client.post(path, {"code": code})
+    assert answer.status_code == 303, answer.content.decode()
+    return client.get(answer["Location"])
+
+
+def main_of(answer: Any) -> str:
+    """What stands in the middle of a page, as people read it."""
+    return html.unescape(re.search(r"<main.*</main>", answer.content.decode(), re.S)[0])
+
+
+def add(client: Client, kind: str, code: str, *, token: str = "", **fields: Any) -> Any:
+    """Send details, another way to be reached or a reply, with the code typed by hand; the answer, not followed."""
+    path = PAGES[kind]
+    return client.post(path, {**fields, "code": code, "token": token or form_token(client, path)})
+
+
+def use_way_out(client: Client, code: str, verb: str) -> Any:
+    """Withdraw, erase or undo as a family does: from its mailbox, by the buttons; the page at the end."""
+    page = look(client, code)
+    if verb != "undo":
+        link = re.search(rf'href="([^"]*/{verb}/\?t=[^"]+)"', page.content.decode())[1]
+        page = client.get(html.unescape(link))
+    answer = client.post(f"/my-request/{verb}/", {"request": SEALED.search(page.content.decode())[1]})
+    assert answer.status_code == 303, answer.content.decode()
+    return client.get(answer["Location"])
+
+
+def story(person: User, inquiry: Inquiry) -> str:
+    """The desk's page of an inquiry, as people read it."""
+    answer = signed_in(person).get(f"/admin/intake/inquiry/{inquiry.pk}/change/")
+    assert answer.status_code == 200
+    return html.unescape(answer.content.decode())
+
+
+def whole_database() -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table, bytes as bytes."""
+    found = {}
+    with connection.cursor() as cursor:
+        for table in connection.introspection.table_names():
+            cursor.execute(f'SELECT * FROM "{table}"')
+            names = [column.name for column in cursor.description]
+            rows = [[bytes(value) if isinstance(value, memoryview) else value for value in row] for row in cursor.fetchall()]
+            found[table] = [dict(zip(names, row, strict=True)) for row in rows]
+    return found

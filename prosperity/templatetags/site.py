@@ -44,20 +44,25 @@ class Language:
     code: str
     name: str
     url: str
+    form: str = ""  # the form on this page whose answers go along; then it is a button of that form and not a link
 
 
 @register.simple_tag(takes_context=True)
 def other_language(context: template.Context) -> Language | None:
-    """This page in the other language; None on the answer to a POST, where the link would lose what was typed.
+    """This page in the other language. A page with a form takes along what was typed, by POST, also without script.
 
     Where the view says so (`keeps_ticket`: the receipt, which is shown once) the sealed ticket goes along; no other query does.
+    None on the answer to a POST without a form.
     """
     request: HttpRequest = context["request"]
+    code = "en" if (get_language() or settings.LANGUAGE_CODE).startswith("es") else "es"
+    helper = getattr(context.get("form") or context.get("reply_form"), "helper", None)
+    if helper is not None:
+        return Language(code, LANGUAGE_NAMES[code], translate_url(helper.form_action or request.path, code), helper.form_id)
     if request.method == "POST":
         return None
     ticket = f"?{urlencode({'t': request.GET['t']})}" if context.get("keeps_ticket") else ""
-    code = "en" if (get_language() or settings.LANGUAGE_CODE).startswith("es") else "es"
-    return Language(code=code, name=LANGUAGE_NAMES[code], url=translate_url(request.path, code) + ticket)
+    return Language(code, LANGUAGE_NAMES[code], translate_url(request.path, code) + ticket)
 
 
 @register.simple_tag(takes_context=True)

@@ -64,15 +64,16 @@ def test_the_story_costs_the_same_for_one_and_for_three_versions(ana, client, ti
     file_letters()
     desk = signed_in(ana)
     inquiry = Inquiry.objects.get()
-    # session, user, two of permissions, inquiry, a transaction around (access record, versions), timeline
-    with django_assert_num_queries(10):
+    # session, user, two of permissions, inquiry, a transaction around (role, access record, versions, answers), news, alike,
+    # timeline
+    with django_assert_num_queries(14):
         desk.get(story_path(inquiry))
 
 
 def test_the_story_shows_everything_and_records_the_reading(ana):
     inquiry = make_inquiry()
     page = signed_in(ana).get(story_path(inquiry)).content.decode()
-    assert all(word in page for word in ("Testina Invented", "202-555-0143", "Zebrafinch words"))
+    assert all(word in page for word in ("Testina Invented", "(202) 555-0143", "Zebrafinch words"))
     assert "Testina" not in page.split("</title>")[0]
     assert AccessRecord.objects.get().reason == "story page"
 
@@ -84,8 +85,8 @@ def test_a_request_sent_again_shows_the_new_number_and_that_it_changed(ana, clie
     send_request(client, token=token, phone="202-555-0199")
     file_letters()
     page = signed_in(ana).get(story_path(Inquiry.objects.get())).content.decode()
-    assert "202-555-0199" in page
-    assert "202-555-0143" in page
+    assert "(202) 555-0199" in page
+    assert "(202) 555-0143" in page
     assert "Sent again, changed" in page
 
 

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 def test_opening_writes_who_what_when_and_why(ana):
     inquiry, at = make_inquiry(), timezone.now()
-    opened = opening.open_inquiry(inquiry, by=ana, reason="story page", at=at)
+    opened = opening.open_inquiry(inquiry, by=ana, reason="story page", at=at).versions
     assert opened[0].contact.name == "Testina Invented"
     assert opened[0].contact.times == ("morning", "evening")
     assert opened[0].story.message.startswith("Zebrafinch")
@@ -40,7 +40,7 @@ def test_if_the_record_cannot_be_written_nothing_is_shown(ana, monkeypatch):
 
 def test_nothing_that_is_printed_tells_a_word(ana):
     inquiry = make_inquiry()
-    opened = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now())[0]
+    opened = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now()).versions[0]
     printed = [repr(thing) + str(thing) for thing in (inquiry, Submission.objects.get(), opened.contact, opened.story, opened)]
     printed += [str(inquiry.timeline.get()), str(AccessRecord.objects.get())]
     assert not any("Zebra" in text or "Testina" in text or "0143" in text for text in printed)

@@ -38,8 +38,8 @@ def test_a_mended_number_is_the_same_inquiry_and_both_versions_are_kept(client, 
     assert first == second
     inquiry = Inquiry.objects.get()
     assert inquiry.times_sent == 2
-    old, new = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now())
-    assert (old.contact.phone, new.contact.phone) == ("202-555-0143", "202-555-0199")
+    old, new = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now()).versions
+    assert (old.contact.phone, new.contact.phone) == ("+12025550143", "+12025550199")
     assert new.changed == {"phone"}
     assert list(TimelineEvent.objects.values_list("kind", flat=True)) == ["filed", "sent_again"]
 
@@ -52,9 +52,9 @@ def test_a_changed_way_to_be_reached_moves_the_facets_along_and_the_old_way_is_k
     file_letters()
     inquiry = Inquiry.objects.get()
     assert (inquiry.reach, inquiry.about) == ("none", "me")
-    old, new = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now())
+    old, new = opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now()).versions
     assert (old.contact.reach, old.contact.about) == ("call", "someone")
-    assert new.changed == {"reach", "about"}
+    assert new.changed == {"reach", "about", "ways"}
 
 
 @pytest.mark.parametrize("status", ["waiting", "claimed", "in_contact", "closed"])

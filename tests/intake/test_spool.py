@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import secrets
 from datetime import UTC, datetime
 
@@ -9,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from intake import spool
+from intake import door, spool
+from intake.models import Letter
 
 AT = datetime(2026, 11, 22, 7, 0, 0, 123456, tzinfo=UTC)
 
@@ -37,6 +39,34 @@ def test_letters_wait_in_the_order_in_which_they_came(tmp_path):
     for one in letters:
         spool.write(tmp_path, one)
     assert [spool.read(path) for path in spool.waiting(tmp_path)] == letters
+
+
+@pytest.mark.django_db
+def test_a_thousand_damaged_files_never_stop_the_drain(tmp_path, caplog):
+    """Cut, flipped, emptied or made up: every one is set aside and said, and the whole letters between them are moved."""
+    chance = random.Random(7041)
+    whole = [letter() for _ in range(20)]
+    for one in whole:
+        spool.write(tmp_path, one)
+    for number in range(1_000):
+        spool.write(tmp_path, broken := letter())
+        path = tmp_path / f"{broken.letter_key.hex()}{spool.SUFFIX}"
+        content = bytearray(path.read_bytes())
+        kind = number % 4
+        if kind == 0:
+            del content[chance.randrange(len(content)) :]
+        elif kind == 1:
+            content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        elif kind == 2:
+            content[chance.randrange(len(content)) : chance.randrange(len(content))] = chance.randbytes(chance.randrange(1, 40))
+        else:
+            content = bytearray(chance.randbytes(chance.randrange(4_000)))
+        path.write_bytes(content)
+    moved = door.empty_spool(tmp_path)
+    assert moved == Letter.objects.count() == len(whole)
+    assert list(spool.waiting(tmp_path)) == []
+    assert len(list((tmp_path / spool.SET_ASIDE).iterdir())) == 1_000
+    assert sum("torn and was set aside" in record.message for record in caplog.records) == 1_000
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -21,6 +21,8 @@ RUN = {
     Verb.LOG_ATTEMPT: lambda inquiry, by: actions.log_attempt(
         inquiry, by=by, way=AttemptWay.CALL, result=AttemptResult.NO_ANSWER, at=NOW()
     ),
+    Verb.ANSWER: lambda inquiry, by: actions.answer(inquiry, by=by, words="An invented answer.", at=NOW()),
+    Verb.NEW_CODE: lambda inquiry, by: actions.give_new_code(inquiry, by=by, at=NOW()),
     Verb.CLOSE: lambda inquiry, by: actions.close(inquiry, by=by, outcome=Outcome.DECLINED, at=NOW()),
 }
 # The holder is Ana. Who may use which verb in which state; every other cell of the product is refused.
@@ -30,6 +32,10 @@ ALLOWED = {
     (Verb.CLAIM, Status.WAITING, "mia"),
     (Verb.LOG_ATTEMPT, Status.CLAIMED, "ana"),
     (Verb.LOG_ATTEMPT, Status.IN_CONTACT, "ana"),
+    (Verb.ANSWER, Status.CLAIMED, "ana"),
+    (Verb.ANSWER, Status.IN_CONTACT, "ana"),
+    (Verb.NEW_CODE, Status.CLAIMED, "ana"),
+    (Verb.NEW_CODE, Status.IN_CONTACT, "ana"),
     (Verb.CLOSE, Status.CLAIMED, "ana"),
     (Verb.CLOSE, Status.IN_CONTACT, "ana"),
 }
@@ -43,7 +49,11 @@ def in_state(status: Status, holder: User) -> Inquiry:
         values["claimed_by"] = holder
     if status == Status.CLOSED:
         values |= {"outcome": Outcome.DECLINED, "closed_at": NOW()}
+    if status == Status.ERASED:
+        values |= {"erase_asked_at": NOW(), "erased_at": NOW()}
     Inquiry.objects.filter(pk=inquiry.pk).update(**values)
+    # A talk on the phone a moment ago, without which nobody gets a new code.
+    ContactAttempt.objects.create(inquiry=inquiry, by=holder, at=NOW(), way=AttemptWay.CALL, result=AttemptResult.REACHED)
     inquiry.refresh_from_db()
     return inquiry
 

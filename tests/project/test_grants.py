@@ -20,7 +20,7 @@ from tests.make import make_article, make_inquiry, make_revision
 
 pytestmark = pytest.mark.django_db
 
-PUBLIC = {"articles_topic", "articles_source", "articles_article", "articles_article_sources"}
+PUBLIC = {"articles_topic", "articles_source", "articles_article", "articles_article_sources", "articles_publication"}
 COMMANDS = {
     "SELECT": "SELECT * FROM {table}",
     "COUNT": "SELECT count(*) FROM {table}",

@@ -7,6 +7,7 @@ import json
 import logging
 import signal
 import threading
+import time
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -17,17 +18,27 @@ from django.db import Error as DatabaseError
 from django.db import IntegrityError, InterfaceError, OperationalError, close_old_connections, connection, transaction
 from django.utils import timezone
 
-from intake import actions, door, sealing
-from intake.forms import ContactForm
+from intake import actions, door, duplicates, metrics, retention, sealing
+from intake.forms import ContactForm, DetailsForm, ReplyForm, SafeContactForm
 from intake.models import Letter
+from intake.states import LetterKind, Mark, YesNo
 
 logger = logging.getLogger(__name__)
 
 PAUSE = 0.5  # seconds between looks into the letterbox: the desk shows a request within two seconds
 PAUSE_WITHOUT_DATABASE = 2.0
 RETRY_AFTER = timedelta(minutes=5)  # for a letter whose key the worker does not hold (yet)
+LOOK_AGAIN_AFTER = timedelta(seconds=30)  # for something added to a request that has not arrived
+WAIT_FOR_REQUEST = timedelta(days=14)
+CHORES_EVERY = 60.0  # seconds between looks at what is due for erasure, and at how long families wait
 HASH_BYTES = 32
 MAILBOX_KEY_BYTES = 1_216
+FORMS: dict[LetterKind, type[ContactForm | DetailsForm | SafeContactForm | ReplyForm]] = {
+    LetterKind.REQUEST: ContactForm,
+    LetterKind.DETAILS: DetailsForm,
+    LetterKind.CONTACT: SafeContactForm,
+    LetterKind.REPLY: ReplyForm,
+}
 
 
 class Command(BaseCommand):
@@ -54,8 +65,12 @@ class Command(BaseCommand):
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: stop.set())
         logger.info("worker: started; %s letters are set aside", Letter.objects.exclude(set_aside="").count())
+        next_chores = time.monotonic()
         while not stop.is_set():
             try:
+                if time.monotonic() >= next_chores:
+                    next_chores = time.monotonic() + CHORES_EVERY
+                    do_chores()
                 pause = 0.0 if file_next_letter() else PAUSE
             except DatabaseError as error:
                 logger.warning("worker: the database refused (%s); trying again", type(error).__name__)
@@ -64,6 +79,19 @@ class Command(BaseCommand):
             close_old_connections()
             stop.wait(pause)
         logger.info("worker: ended")
+
+
+def do_chores() -> None:
+    """What the clock asks for: erasures whose time has come, and the figure behind the promise on a receipt."""
+    at = timezone.now()
+    try:
+        metrics.measure_waits(at)
+    except ValueError as error:
+        logger.error("worker: the staffed hours cannot be kept, so nothing is promised: %s", error)
+    erased = retention.erase_due(at)
+    if erased:
+        logger.info("worker: %s inquiries erased", erased)
+    retention.forget_filed_letters(at)
 
 
 def file_next_letter() -> bool:
@@ -82,6 +110,8 @@ def file_next_letter() -> bool:
         except sealing.KeyNotHeld:
             actions.put_letter_off(letter_id, until=timezone.now() + RETRY_AFTER)
             logger.warning("worker: letter %s waits for a key that is not held here", letter_id)
+        except actions.NotFiledYet:
+            _wait_for_the_request(letter_id)
         except sealing.CannotOpen:
             _set_aside(letter_id, "cannot open")
         except (OperationalError, InterfaceError):
@@ -102,32 +132,48 @@ def _file(letter_id: UUID) -> None:
 @transaction.atomic
 def _file_once(letter_id: UUID) -> None:
     letter = Letter.objects.get(pk=letter_id)
-    actions.file_letter(letter, request=read_letter(letter), at=timezone.now())
+    actions.file_letter(letter, filing=read_letter(letter), at=timezone.now())
 
 
-def read_letter(letter: Letter) -> actions.Request:
+def read_letter(letter: Letter) -> actions.Filing:
     """Open a letter and check everything in it as if a stranger had sent it. Raises sealing.CannotOpen or ValueError."""
     content = json.loads(sealing.open_sealed(bytes(letter.envelope), info=door.letter_info(bytes(letter.letter_key))))
     try:
-        form = ContactForm(content["fields"])
-        language, code_hash = content["language"], bytes.fromhex(content["code_hash"])
-        mailbox_key = base64.b64decode(content["mailbox_key"], validate=True)
+        kind = LetterKind(content["kind"])
+        form = FORMS[kind](content["fields"])
+        language, mark = content["language"], content["mark"]
+        code_hashes = tuple(bytes.fromhex(code_hash) for code_hash in content["code_hashes"])
+        mailbox_key = base64.b64decode(content["mailbox_key"], validate=True) if kind == LetterKind.REQUEST else b""
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("a letter with other parts than ours") from error
-    lengths = (len(code_hash), len(mailbox_key))
-    if not form.is_valid() or language not in dict(settings.LANGUAGES) or lengths != (HASH_BYTES, MAILBOX_KEY_BYTES):
+    fits = language in dict(settings.LANGUAGES) and (mark == "" or mark in Mark.values)
+    fits = fits and bool(code_hashes) and {len(code_hash) for code_hash in code_hashes} == {HASH_BYTES}
+    if not form.is_valid() or not fits or len(mailbox_key) != (MAILBOX_KEY_BYTES if kind == LetterKind.REQUEST else 0):
         raise ValueError("a letter that the form would have refused")
     values = form.cleaned_data
-    return actions.Request(
+    facts = {name: values.get(name, "") for name in ("about", "reach", "source", "relation")}
+    likeness = {name: values.get(name, "") for name in ("phone", "email", "message")}
+    return actions.Filing(
+        kind=kind,
         language=language,
-        about=values["about"],
-        reach=values["reach"],
-        source=values["source"],
-        code_hash=code_hash,
+        code_hashes=code_hashes,
+        parts=form.parts(),
+        text=form.text(),
+        digests=frozenset(duplicates.digests_of(**likeness)),
         mailbox_key=mailbox_key,
-        contact=form.contact(),
-        story=form.story(),
+        mark=mark,
+        pregnant=values.get("pregnant") == YesNo.YES,
+        **facts,
     )
+
+
+def _wait_for_the_request(letter_id: UUID) -> None:
+    """The request itself may still lie in a spool; it is not waited for for ever."""
+    now = timezone.now()
+    if Letter.objects.filter(pk=letter_id, posted_at__lt=now - WAIT_FOR_REQUEST).exists():
+        _set_aside(letter_id, "no request")
+    else:
+        actions.put_letter_off(letter_id, until=now + LOOK_AGAIN_AFTER)
 
 
 def _set_aside(letter_id: UUID, why: str) -> None:

@@ -1,0 +1,154 @@
+"""Coming back with the code: where a request stands, answers, a reply, and the ways out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from django.db import Error as DatabaseError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.csrf import csrf_exempt
+
+from intake import mailbox, throttle, tokens
+from intake.forms import CodeForm, ReplyForm
+from intake.mailbox import Mailbox, Opening
+from intake.models import ERASE_AFTER
+from intake.states import LetterKind
+from intake.views import (
+    HELD,
+    MAILBOX,
+    adding,
+    any_method,
+    held,
+    in_this_language,
+    no_store,
+    read_ticket,
+    refuse_foreign,
+    see_other,
+    slow_down,
+)
+from intake.words import ROLE_WORDS, STATUS_WORDS, STEP_WORDS, WITHDRAWN_WORDS
+
+PAGE = "intake/my_request.html"
+ERASE_HOURS = round(ERASE_AFTER.total_seconds() / 3600)
+
+
+@csrf_exempt
+@no_store
+@any_method
+def my_request(request: HttpRequest) -> HttpResponse:
+    """Where a request stands, for whoever holds its code."""
+    if request.method == "POST":
+        refuse_foreign(request)
+        if "switch" in request.POST:
+            return in_this_language(request, CodeForm, PAGE)
+        if throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
+            return slow_down(request, CodeForm, wait=True)
+        form = CodeForm(request.POST)
+        if form.is_valid():
+            return see_other("intake:my_request", MAILBOX, json.dumps({"code": form.cleaned_data["code"]}))
+        return render(request, PAGE, {"form": form}, status=422)
+    ticket = request.GET.get("t")
+    facts = read_ticket(ticket) if ticket else None
+    if facts is None:
+        return render(request, PAGE, {"form": CodeForm(), "expired": bool(ticket)})
+    done, dangers = facts.get("done", ""), facts.get("dangers", [])
+    try:
+        found = mailbox.open_mailbox(facts["code"])
+    except DatabaseError:
+        if not done:
+            raise
+        found = None  # what was added is safe in the spool, and that is what this page is here to say
+    if found is None and not done:
+        throttle.hit(throttle.LOOKUPS, throttle.visitor(request.META))
+    context: dict[str, Any] = {"done": done, "dangers": dangers, "not_here": found is None}
+    if found is not None:
+        context |= {"keeps_ticket": True, **_mailbox_page(found, facts["code"])}
+    return render(request, PAGE, context)
+
+
+def _mailbox_page(found: Mailbox, code: str) -> dict[str, Any]:
+    """What the page shows of a mailbox, in plain words."""
+    form = ReplyForm(initial={"token": tokens.new_form_token(), "request": held(code)})
+    form.know_the_request()
+    form.helper.form_action = reverse("intake:reply")
+    title, text = WITHDRAWN_WORDS if found.withdrawn else STATUS_WORDS[found.status]
+    return {
+        "mailbox": found,
+        "status_title": title,
+        "status_text": text,
+        "steps": [{"at": step.at, "text": STEP_WORDS[step.kind]} for step in found.steps],
+        "openings": [{"at": opening.at, "text": ROLE_WORDS[opening.role]} for opening in _once_a_visit(found.openings)],
+        "reply_form": form,
+        "ticket": _mailbox_ticket(code),
+        "sealed": held(code),
+    }
+
+
+def _mailbox_ticket(code: str) -> str:
+    return tokens.seal_ticket(MAILBOX, json.dumps({"code": code}))
+
+
+def _once_a_visit(openings: tuple[Opening, ...]) -> list[Opening]:
+    """One line for each role and hour: a page that is loaded again is the same reading."""
+
+    def visit(opening: Opening) -> tuple[str, datetime]:
+        return opening.role, opening.at.replace(minute=0, second=0, microsecond=0)
+
+    return [next(run) for _, run in groupby(openings, key=visit)]
+
+
+@csrf_exempt
+@no_store
+@any_method
+def reply(request: HttpRequest) -> HttpResponse:
+    """A few lines to the desk. The form stands on the mailbox; this page shows it again if something is wrong."""
+    return adding(request, ReplyForm, LetterKind.REPLY, "intake/reply.html")
+
+
+@csrf_exempt
+@no_store
+@any_method
+def withdraw(request: HttpRequest) -> HttpResponse:
+    """Asks once, then stops whatever was due."""
+    return _ask_then(request, mailbox.withdraw, "intake/withdraw.html", "withdrawn")
+
+
+@csrf_exempt
+@no_store
+@any_method
+def erase(request: HttpRequest) -> HttpResponse:
+    """Asks once, then takes the request out of the desk's sight; it is erased when the time to take that back is over."""
+    return _ask_then(request, mailbox.hide, "intake/erase.html", "erased")
+
+
+@csrf_exempt
+@no_store
+@any_method
+def undo(request: HttpRequest) -> HttpResponse:
+    """Takes an erasure back. The button for it stands on the mailbox; whoever comes here without it is asked for the code."""
+    if request.method != "POST":
+        return render(request, PAGE, {"form": CodeForm()})
+    return _ask_then(request, mailbox.show_again, PAGE, "undone")
+
+
+def _ask_then(request: HttpRequest, verb: Callable[[str], bool], template: str, done: str) -> HttpResponse:
+    """GET asks, POST does; both know the code from a seal, and without one the code is asked for first."""
+    if request.method != "POST":
+        facts = read_ticket(request.GET.get("t", ""))
+        if facts is None:
+            return render(request, PAGE, {"form": CodeForm(), "expired": True})
+        code = facts["code"]
+        context = {"sealed": held(code), "ticket": _mailbox_ticket(code), "hours": ERASE_HOURS, "keeps_ticket": True}
+        return render(request, template, context)
+    refuse_foreign(request)
+    code = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
+    if code is None:
+        return render(request, PAGE, {"form": CodeForm(), "expired": True}, status=422)
+    happened = verb(code)
+    return see_other("intake:my_request", MAILBOX, json.dumps({"code": code} | ({"done": done} if happened else {})))

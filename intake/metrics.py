@@ -1,0 +1,107 @@
+"""Figures from what really happened. First of them: the promise on a receipt.
+
+The worker measures how long families waited lately for a first attempt, in staffed minutes; the public site reads that one
+figure and the staffed hours, and adds. Nobody types a promise in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+
+from django.conf import settings
+from django.db.models import Min
+from django.utils import timezone
+
+from intake import staffing
+from intake.models import Holiday, Inquiry, RecentWaits, StaffedHours
+from intake.states import Reach, Status
+
+LOOK_BACK = timedelta(days=28)
+FEWEST = 20  # waits; with fewer nothing is promised
+SHARE = 0.9  # nine of ten families were tried at least as fast
+
+
+def schedule(*, start: date, end: date) -> staffing.Schedule:
+    """The staffed hours, with the holidays between two days. Two queries."""
+    hours = tuple(StaffedHours.objects.values_list("weekday", "opens", "closes"))
+    closed = frozenset(Holiday.objects.filter(day__range=(start, end)).values_list("day", flat=True))
+    return staffing.Schedule(hours=hours, closed_days=closed, time_zone=settings.TIME_ZONE)
+
+
+def measure_waits(at: datetime) -> None:
+    """Measure, and keep in the one row that the public site reads."""
+    since = at - LOOK_BACK
+    wanted = Inquiry.objects.filter(received_at__gte=since, mark="", erase_asked_at=None).exclude(reach=Reach.NONE)
+    tried = list(wanted.annotate(tried_at=Min("attempts__at")).exclude(tried_at=None).values_list("received_at", "tried_at"))
+    waiting = list(wanted.filter(attempts=None).exclude(status=Status.CLOSED).values_list("received_at", flat=True))
+    plan = schedule(start=since.date(), end=(at + timedelta(days=1)).date())
+    waits = [staffing.staffed_minutes(plan, received, tried_at) for received, tried_at in tried]
+    so_far = [staffing.staffed_minutes(plan, received, at) for received in waiting]
+    figure = wait_figure(waits, so_far) if plan.hours else None
+    RecentWaits.objects.update_or_create(
+        pk=RecentWaits.ONLY, defaults={"counted": len(waits), "minutes_p90": figure, "measured_at": at}
+    )
+
+
+def wait_figure(waits: list[float], waiting: list[float]) -> int | None:
+    """The minutes within which nine of ten families were tried; None with too few of them.
+
+    Whoever still waits, and longer than that already, counts too: a desk that leaves people waiting must not promise well.
+    """
+    if len(waits) < FEWEST:
+        return None
+    threshold = _quantile(waits)
+    return round(_quantile([*waits, *(wait for wait in waiting if wait > threshold)]))
+
+
+def _quantile(values: list[float]) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * SHARE))]
+
+
+@dataclass(frozen=True)
+class OpenHours:
+    """Staffed hours as people say them: a run of days with the same hours."""
+
+    first: str
+    last: str  # the same as `first` for one day
+    opens: time
+    closes: time
+
+    @property
+    def all_day(self) -> bool:
+        return self.opens == self.closes == time(0)
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a receipt may say about time. `by` is None while there is nothing to promise from."""
+
+    by: datetime | None
+    hours: tuple[OpenHours, ...]
+    zone: str  # of the hours, as its people call it: EST
+
+
+def promise(*, at: datetime, safe_from: datetime | None = None) -> Promise:
+    """By when somebody tries to reach a family that wrote at this moment and may be reached from `safe_from` on.
+
+    Three queries. Raises django.db.Error: then the receipt says nothing about time.
+    """
+    start = max(at, safe_from or at)
+    figure = RecentWaits.objects.filter(pk=RecentWaits.ONLY).values_list("minutes_p90", flat=True).first()
+    plan = schedule(start=at.date() - timedelta(days=1), end=start.date() + staffing.HORIZON)
+    by = staffing.promise_by(plan, at=start, minutes=figure) if figure is not None and plan.hours else None
+    return Promise(by=by, hours=_open_hours(plan), zone=timezone.localtime(at).tzname() or "")
+
+
+def _open_hours(plan: staffing.Schedule) -> tuple[OpenHours, ...]:
+    """Runs of days that have the same hours, each run as often as its days have opening times."""
+    names = {day: str(name) for day, name in StaffedHours.Weekday.choices}
+    spans = {day: tuple((opens, closes) for weekday, opens, closes in sorted(plan.hours) if weekday == day) for day in names}
+    found = []
+    for hours, run in groupby(names, key=lambda day: spans[day]):
+        days = list(run)
+        found += [OpenHours(names[days[0]], names[days[-1]], opens, closes) for opens, closes in hours]
+    return tuple(found)
