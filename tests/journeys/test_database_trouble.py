@@ -26,7 +26,7 @@ from tests.make import CODE
 
 pytestmark = [pytest.mark.journey, pytest.mark.long]
 
-SECONDS = 12
+SECONDS = 24
 A_SECOND = 5
 RECEIPT_WITHIN = 2.0  # seconds, for 99 of 100
 ARTICLE_WITHIN = 0.2
@@ -244,7 +244,6 @@ def test_a_family_gets_its_receipt_and_a_reader_the_article(kind, tmp_path):
                 waits = sorted(family.wait for family in families)
                 reading = sorted(article_waits)
                 figures = f"{kind.__name__}: receipts {slowest(waits)}, articles {slowest(reading)}"
-                print(figures)  # noqa: T201
                 assert waits[int(len(waits) * 0.99)] < RECEIPT_WITHIN, figures
                 assert reading[int(len(reading) * 0.99)] < ARTICLE_WITHIN, figures
                 while filed(site) < len(families) and time.monotonic() < recovered + FILED_WITHIN:
