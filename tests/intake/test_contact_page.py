@@ -63,7 +63,11 @@ def test_an_empty_form_is_told_what_it_needs_with_links_to_the_fields(client):
     ("changes", "target", "text"),
     [
         ({"phone": ""}, "id_phone", "Write the phone number, or choose another way to reach you."),
-        ({"phone": "12 34"}, "id_phone", "Check the phone number. In the United States it has 10 digits with the area code; for another country begin with + and the country code."),
+        (
+            {"phone": "12 34"},
+            "id_phone",
+            "Check the phone number. In the United States it has 10 digits with the area code; for another country begin with + and the country code.",
+        ),
         ({"reach": "email"}, "id_email", "Write the e-mail address, or choose another way to reach you."),
         ({"email": "mom at home"}, "id_email", "Check the e-mail address: it should look like name@example.com."),
         ({"about": "everybody"}, "id_about_0", "Choose whom this is about."),

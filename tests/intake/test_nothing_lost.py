@@ -59,7 +59,9 @@ def test_the_family_gets_its_receipt_and_the_desk_its_inquiry(client, ana, folde
     assert list(folder.iterdir()) == []
     file_letters()
     inquiry = Inquiry.objects.get()
-    assert opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now()).versions[0].contact.name == "Testina Invented"
+    assert (
+        opening.open_inquiry(inquiry, by=ana, reason="test", at=timezone.now()).versions[0].contact.name == "Testina Invented"
+    )
     answer = client.post("/my-request/", {"code": code})
     assert b"Your request is here" in client.get(answer["Location"]).content
 

@@ -1,13 +1,17 @@
 """How danger is found: the mechanism, in sentences of our own. How well it finds is measured elsewhere, on a labelled set."""
 
 import re
+import subprocess
+import sys
 import time
 import unicodedata
 
 import pytest
 
 from intake import safety, safety_rules
+from intake import safety_lexicon as lexicon
 from intake.safety import Danger, Finding, find
+from prosperity.embedded_database import CLONE
 
 
 def dangers(text):
@@ -103,6 +107,59 @@ def test_spelling_does_not_matter(plain, typed):
 
 
 @pytest.mark.parametrize(
+    ("plain", "typed"),
+    [
+        ("she overdosed", "she overdsoed"),  # two letters changed places
+        ("he is suicidal", "he is suicidel"),  # another letter
+        ("she is pregnant", "she is pregnannt"),  # one too many
+        ("she is unconscious", "she is unconscius"),  # one too few
+        ("está inconsciente", "esta inconsciete"),
+        ("se me quedó ido, no reacciona", "se me kedo ido, no reaciona"),
+        ("labios morados", "labios moraos"),
+        ("he is shaking and quit vodka yesterday", "he is shakin n quit vodka yesterday"),
+    ],
+)
+def test_one_slip_in_a_long_word_is_forgiven(plain, typed):
+    assert dangers(plain) == dangers(typed) != set()
+
+
+@pytest.mark.parametrize("word", ["hombre", "breeding", "punches", "enfermera", "cabin", "camila", "palito"])
+def test_a_word_of_its_own_is_not_taken_for_a_slip(word):
+    assert safety._mended(word) not in safety._targets()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi marido me pegó",
+        "mi marido quiere pegarme",
+        "mi marido me anda pegando",
+        "mi marido me estrangulaba ayer",
+        "mi papá nos golpeaba anoche",
+        "he is choking me",
+        "he choked me",
+        "he chokes me when he drinks",
+        "he has beaten me",
+    ],
+)
+def test_a_verb_is_known_in_all_its_forms(text):
+    assert dangers(text) == {"violence"}
+
+
+def test_forms_of_verbs():
+    assert {"beat", "beats", "beating", "beaten"} <= set(lexicon.forms("beat"))
+    assert {"choke", "chokes", "choked", "choking"} <= set(lexicon.forms("choke"))
+    assert {"pego", "pegue", "pegaba", "pegarme", "pegandole", "pegado"} <= set(lexicon.forms("pegar"))
+    assert {"despierta", "desperto", "despierten", "despertarlo"} <= set(lexicon.forms("despertar"))
+    assert {"rompio", "rompieron", "roto", "rompiendo"} <= set(lexicon.forms("romper"))
+
+
+def test_words_of_different_languages_are_not_mixed_up():
+    assert safety._spelled("off") != safety._spelled("of")
+    assert safety._spelled("all") != safety._spelled("al")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "mi girlfriend está pregnant",
@@ -157,6 +214,21 @@ def test_two_negations_are_none(text):
     ],
 )
 def test_what_is_over_is_not_danger_unless_it_goes_on(text, expected):
+    assert dangers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She overdosed. That was fifteen years ago.", set()),
+        ("Tuvo una sobredosis. Eso fue en el 2011.", set()),
+        ("They asked if she is suicidal and she said no.", set()),
+        ("My job is teaching people about overdose", set()),
+        ("In the novel he hit her", set()),
+        ("She overdosed. That was Tuesday.", {"overdose"}),
+    ],
+)
+def test_what_takes_a_hit_back_may_stand_behind_it(text, expected):
     assert dangers(text) == expected
 
 
@@ -247,6 +319,13 @@ def test_all_words_of_the_rules_at_once_do_not_make_it_slow():
         assert min(_seconds(text[start : start + 4_000]) for _ in range(3)) < 0.05
 
 
+def test_the_phrases_are_read_fast():
+    code = "import django, time; from intake import safety; begun = time.perf_counter(); safety.find(''); "
+    code += "print(time.perf_counter() - begun)"
+    runs = [subprocess.run([sys.executable, "-c", code], cwd=CLONE, capture_output=True, check=True) for _ in range(2)]
+    assert min(float(run.stdout) for run in runs) < 0.6
+
+
 def _seconds(text):
     begun = time.perf_counter()
     find(text)
@@ -254,14 +333,6 @@ def _seconds(text):
 
 
 # The tables hold together.
-
-
-def _phrases():
-    guards = {name: guard.phrases for name, guard in safety_rules.GUARDS.items()}
-    for name, block in {**safety_rules.RULES, **safety_rules.CUES, **guards}.items():
-        for line in safety._CONTINUED.sub("|", block).splitlines():
-            if phrase := line.split("#")[0].strip():
-                yield name, phrase
 
 
 def test_rules_say_language_danger_and_idea():
@@ -277,8 +348,8 @@ def test_rules_say_language_danger_and_idea():
 
 
 def test_phrases_are_written_in_plain_letters_and_begin_with_a_word():
-    for name, phrase in _phrases():
-        assert re.fullmatch(r"[a-zA-Z0-9_|?*. ]+", phrase), (name, phrase)
+    for name, phrase in safety._written():
+        assert re.fullmatch(r"[a-zA-Z0-9_|?*~. ]+", phrase), (name, phrase)
         first = phrase.split()[0]
         assert not first.startswith(("?", ".")), (name, phrase)
         assert "||" not in phrase, (name, phrase)
@@ -286,12 +357,27 @@ def test_phrases_are_written_in_plain_letters_and_begin_with_a_word():
 
 
 def test_every_phrase_finds_what_it_says():
-    for name, phrase in _phrases():
+    for name, phrase in safety._written():
         parts = [part for part in phrase.split() if part.strip(".") and not part.startswith("?")]
         words = [safety._choices(part.split("|")[0])[0] for part in parts]
-        text = " ".join(words).replace("_", " ").replace("*", "").replace("N", "5")
-        line = " ".join(safety._spelled(word) for word in text.split())
-        assert safety._compiled(name, phrase).pattern.match(line), (name, phrase)
+        text = re.sub("[*~]", "", " ".join(words).replace("_", " ")).replace("N", "5")
+        spelled = [safety._spelled(word) for word in text.split()]
+        line = " ".join(word + safety._verbs().get(word, "") for word in spelled)
+        assert safety._compiled(phrase).match(line), (name, phrase)
+
+
+def test_no_phrase_stands_twice_in_a_rule_and_no_word_twice_in_a_part():
+    written = list(safety._written())
+    assert len(set(written)) == len(written)
+    for name, phrase in written:
+        for part in phrase.split():
+            choices = part.split("|")
+            assert len(set(choices)) == len(choices), (name, phrase)
+
+
+def test_lists_have_no_word_twice():
+    for name, block in safety_rules.LISTS.items():
+        assert len(set(block.split())) == len(block.split()), name
 
 
 def test_what_rules_name_exists():
@@ -310,6 +396,7 @@ def test_what_rules_name_exists():
 
 def test_every_cue_is_used():
     used = {name for together in safety_rules.TOGETHER for part in together.parts for name in part.split("|")}
+    used |= {name for together in safety_rules.TOGETHER for name in together.unless}
     assert set(safety_rules.CUES) <= used
 
 

@@ -15,12 +15,15 @@ from django.db import Error as DatabaseError
 from django.db import IntegrityError, InternalError, connection, transaction
 from django.utils import timezone
 
+from intake import actions, opening
+from intake.models import Inquiry, Letter
 from prosperity import grants
-from tests.make import make_article, make_inquiry, make_revision
+from tests.make import make_article, make_inquiry, make_revision, whole_database
 
 pytestmark = pytest.mark.django_db
 
 PUBLIC = {"articles_topic", "articles_source", "articles_article", "articles_article_sources", "articles_publication"}
+PUBLIC |= {"intake_staffedhours", "intake_holiday", "intake_recentwaits"}  # what the promise on a receipt is computed from
 COMMANDS = {
     "SELECT": "SELECT * FROM {table}",
     "COUNT": "SELECT count(*) FROM {table}",
@@ -101,16 +104,97 @@ def test_the_public_site_may_put_a_letter_in_and_not_get_it_back():
 def test_the_public_site_opens_a_mailbox_only_through_the_function():
     inquiry = make_inquiry()
     with acting_as("prosperity_web") as cursor:
-        cursor.execute("SELECT status, kind FROM intake_open_mailbox(%s)", [bytes(inquiry.code_hash)])
-        assert cursor.fetchall() == [("waiting", "filed")]
-    for role in ("prosperity_desk", "prosperity_worker"):
-        assert refused(role, "SELECT * FROM intake_open_mailbox('x')")
+        cursor.execute("SELECT status, what, kind FROM intake_open_mailbox(%s)", [bytes(inquiry.code_hash)])
+        assert cursor.fetchall() == [("waiting", "step", "filed")]
 
 
-def test_the_function_cannot_be_led_astray_by_a_search_path():
+# What the public site may do for whoever holds a code's hash: the call, and what it says of a mailbox and of no mailbox.
+FUNCTIONS = {
+    "intake_open_mailbox": ("SELECT count(*) > 0 FROM intake_open_mailbox(%s)", True),
+    "intake_withdraw": ("SELECT intake_withdraw(%s)", True),
+    "intake_hide": ("SELECT intake_hide(%s)", True),
+    "intake_show_again": ("SELECT intake_show_again(%s)", False),  # nothing was hidden
+}
+
+
+def everything() -> dict[str, list[dict[str, object]]]:
+    """The database but for what withdrawing and erasing are about: the inquiry, its timeline, its emptied letters."""
+    about = ("intake_inquiry", "intake_timelineevent", "intake_letter")
+    return {table: rows for table, rows in whole_database().items() if table not in about}
+
+
+def test_the_functions_are_the_four_and_no_other_runs_with_more_rights_than_its_callers():
     with connection.cursor() as cursor:
-        cursor.execute("SELECT prosecdef, proconfig FROM pg_proc WHERE proname = 'intake_open_mailbox'")
+        cursor.execute(
+            "SELECT proname, prosecdef FROM pg_proc WHERE pronamespace = 'public'::regnamespace "
+            "AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')"
+        )
+        assert dict(cursor.fetchall()) == dict.fromkeys(FUNCTIONS, True)
+    assert {name.partition("(")[0] for name in grants.FUNCTIONS} == set(FUNCTIONS)
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_only_the_public_site_may_call_a_function_and_it_touches_one_mailbox(function):
+    statement, of_a_mailbox = FUNCTIONS[function]
+    inquiry, other = make_inquiry(), make_inquiry()
+    before, untouched = everything(), Inquiry.objects.filter(pk=other.pk).values().get()
+    with acting_as("prosperity_web") as cursor:
+        for code_hash, expected in ((bytes(inquiry.code_hash), of_a_mailbox), (b"x" * 32, False), (b"", False), (None, False)):
+            cursor.execute(statement, [code_hash])
+            assert cursor.fetchall() == [(expected,)]
+    assert everything() == before
+    assert Inquiry.objects.filter(pk=other.pk).values().get() == untouched
+    assert other.timeline.count() == 1
+    assert Letter.objects.filter(form_key=other.form_key).count() == 1
+    for role in ("prosperity_desk", "prosperity_worker"):
+        assert refused(role, statement.replace("%s", "'x'"))
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_no_function_can_be_led_astray_by_a_search_path(function):
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT prosecdef, proconfig FROM pg_proc WHERE proname = %s", [function])
         assert cursor.fetchall() == [(True, ["search_path=pg_catalog, pg_temp"])]
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_nobody_else_may_call_a_function_once_the_grants_are_applied(function):
+    with connection.cursor() as cursor:
+        cursor.execute(f"GRANT EXECUTE ON FUNCTION {function}(bytea) TO PUBLIC")
+    assert not refused("prosperity_desk", FUNCTIONS[function][0].replace("%s", "'x'"))
+    call_command("apply_grants")
+    assert refused("prosperity_desk", FUNCTIONS[function][0].replace("%s", "'x'"))
+    assert not refused("prosperity_web", FUNCTIONS[function][0].replace("%s", "'x'"))
+
+
+def test_no_function_gives_the_public_site_a_word_a_name_or_anything_that_opens_one(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=timezone.now())
+    actions.log_attempt(inquiry, by=ana, way="call", result="no_answer", at=timezone.now())
+    actions.answer(inquiry, by=ana, words="Kestrel words", at=timezone.now())
+    opening.open_inquiry(inquiry, by=ana, reason="Kestrel reason", at=timezone.now())
+    with acting_as("prosperity_web") as cursor:
+        cursor.execute("SELECT * FROM intake_open_mailbox(%s)", [bytes(inquiry.code_hash)])
+        names = [column.name for column in cursor.description]
+        rows = [dict(zip(names, map(str, row), strict=True)) for row in cursor.fetchall()]
+        cursor.execute("SELECT sealed FROM intake_open_mailbox(%s) WHERE what = 'answer'", [bytes(inquiry.code_hash)])
+        (sealed,) = cursor.fetchone()
+    assert names == ["status", "outcome", "reference", "erase_asked_at", "legal_hold", "what", "kind", "at", "item", "sealed"]
+    assert sorted(row["kind"] for row in rows) == ["", "admissions", "answer", "attempt", "claimed", "filed"]
+    answer = inquiry.answers.get()
+    assert bytes(sealed) == bytes(answer.sealed) != bytes(answer.words)
+    for word in ("Kestrel", "ana", "call", "no_answer", "someone", "Testina"):
+        assert not any(word == value for row in rows for value in row.values())
+
+
+def test_a_mailbox_that_is_hidden_gives_neither_steps_nor_answers(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=timezone.now())
+    actions.answer(inquiry, by=ana, words="Kestrel words", at=timezone.now())
+    with acting_as("prosperity_web") as cursor:
+        cursor.execute("SELECT intake_hide(%s)", [bytes(inquiry.code_hash)])
+        cursor.execute("SELECT what, kind, sealed FROM intake_open_mailbox(%s)", [bytes(inquiry.code_hash)])
+        assert cursor.fetchall() == [(None, None, None)]
 
 
 def test_drafts_are_out_of_reach_of_the_public_site():
@@ -183,9 +267,7 @@ def test_applying_the_grants_takes_away_what_the_table_does_not_give():
     with connection.cursor() as cursor:
         cursor.execute("GRANT SELECT ON intake_inquiry TO prosperity_web")
         cursor.execute("GRANT SELECT ON intake_submission TO PUBLIC")
-        cursor.execute("GRANT EXECUTE ON FUNCTION intake_open_mailbox(bytea) TO PUBLIC")
     assert not refused("prosperity_web", "SELECT * FROM intake_inquiry")
     call_command("apply_grants")
     assert refused("prosperity_web", "SELECT * FROM intake_inquiry")
     assert refused("prosperity_web", "SELECT * FROM intake_submission")
-    assert refused("prosperity_desk", "SELECT * FROM intake_open_mailbox('x')")
