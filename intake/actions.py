@@ -13,10 +13,10 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Q
 
-from intake import codes, contact_rules, duplicates, mailbox, safety, sealing
+from intake import audit, codes, contact_rules, duplicates, mailbox, safety, sealing
 from intake.models import Answer, ContactAttempt, Inquiry, Letter, Submission, TimelineEvent
 from intake.opening import Contact, Part, lock_answer, lock_submission, unlock_answer
-from intake.states import AttemptResult, AttemptWay, LetterKind, Outcome, Status, TimelineKind, Verb, may
+from intake.states import AttemptResult, AttemptWay, LetterKind, Outcome, Reach, Status, TimelineKind, Verb, may
 
 WORK = "intake.work_inquiry"
 HOLD = "intake.hold_inquiry"
@@ -39,6 +39,7 @@ NOTHING: dict[str, Any] = {
     "claimed_by": None,
     "due_at": None,
     "due_way": "",
+    "safe_rule": {},
     "news_at": None,
 }
 
@@ -58,7 +59,7 @@ class Filing:
     language: str
     code_hashes: tuple[bytes, ...]
     parts: Mapping[str, Part]
-    text: str  # everything in it that may name a danger
+    dangers: tuple[str, ...] = ()
     digests: frozenset[bytes] = frozenset()
     about: str = ""
     reach: str = ""
@@ -66,15 +67,9 @@ class Filing:
     mailbox_key: bytes = b""
     mark: str = ""
     relation: str = ""
-    pregnant: bool = False
 
     def __repr__(self) -> str:
         return "Filing(…)"
-
-    @property
-    def dangers(self) -> list[str]:
-        found = set(safety.dangers_in(self.text)) | ({safety.Danger.PREGNANCY} if self.pregnant else set())
-        return [danger.value for danger in safety.Danger if danger in found]
 
 
 class NotFiledYet(Exception):
@@ -100,14 +95,13 @@ def file_letter(letter: Letter, *, filing: Filing, at: datetime) -> Inquiry | No
     """
     received_at = min(letter.posted_at, at)  # the public site's clock is not trusted with the future
     inquiry = _inquiry_of(letter, filing)
-    if inquiry is not None and inquiry.status == Status.ERASED:
-        if filing.kind != LetterKind.REQUEST or received_at <= (inquiry.erase_asked_at or at):
+    if inquiry is not None and inquiry.erase_asked_at is not None:
+        if filing.kind == LetterKind.REQUEST and received_at > inquiry.erase_asked_at:
+            _let_keys_go(inquiry)  # the same form once more after erasing: that is a new request
+            inquiry = None
+        elif inquiry.status == Status.ERASED:
             letter.delete()
             return None
-        # The family sent the same form once more after it was erased: that is a new request, and the old row lets its keys go.
-        keys = {"form_key": secrets.token_bytes(32), "code_hash": secrets.token_bytes(32)}
-        Inquiry.objects.filter(pk=inquiry.pk).update(**keys)
-        inquiry = None
     is_new = inquiry is None
     if inquiry is None:
         inquiry = _new_inquiry(letter, filing, received_at=received_at, at=at)
@@ -125,6 +119,14 @@ def file_letter(letter: Letter, *, filing: Filing, at: datetime) -> Inquiry | No
     return inquiry
 
 
+def _let_keys_go(inquiry: Inquiry) -> None:
+    """The form, its code and its letters belong to another inquiry from now on; this one can only be erased."""
+    keys = {"form_key": secrets.token_bytes(32), "code_hash": secrets.token_bytes(32)}
+    Inquiry.objects.filter(pk=inquiry.pk).update(**keys)
+    for submission in inquiry.submissions.only("pk"):
+        Submission.objects.filter(pk=submission.pk).update(letter_key=secrets.token_bytes(32))
+
+
 def _inquiry_of(letter: Letter, filing: Filing) -> Inquiry | None:
     """The inquiry that a letter belongs to, locked; None for a new request. Raises NotFiledYet."""
     if filing.kind == LetterKind.REQUEST:
@@ -136,8 +138,8 @@ def _inquiry_of(letter: Letter, filing: Filing) -> Inquiry | None:
 
 
 def _new_inquiry(letter: Letter, filing: Filing, *, received_at: datetime, at: datetime) -> Inquiry:
-    due_at, due_way = _due(filing, at)
-    dangers = filing.dangers
+    rule = _rule_of(filing)
+    due_at, due_way = due(rule, at)
     return Inquiry.objects.create(
         reference=_free_reference(),
         form_key=letter.form_key,
@@ -148,10 +150,11 @@ def _new_inquiry(letter: Letter, filing: Filing, *, received_at: datetime, at: d
         reach=filing.reach,
         source=filing.source,
         mark=filing.mark,
-        dangers=dangers,
-        urgent=bool(dangers),
+        dangers=list(filing.dangers),
+        urgent=bool(filing.dangers),
         received_at=received_at,
         filed_at=at,
+        safe_rule=rule,
         due_at=due_at,
         due_way=due_way,
     )
@@ -163,11 +166,9 @@ def _bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime
     newer = inquiry.submissions.filter(received_at__gt=received_at, contact__isnull=False)
     if filing.kind == LetterKind.REQUEST:
         changes["times_sent"] = inquiry.times_sent + 1
-    written = filing.kind in (LetterKind.REQUEST, LetterKind.REPLY)  # details and a new number ask for nothing by themselves
-    opens = written and inquiry.status == Status.CLOSED and received_at > (inquiry.closed_at or received_at)
+    rule = inquiry.safe_rule
     if "contact" in filing.parts and not newer.exists():
-        if opens or inquiry.status != Status.CLOSED:
-            changes["due_at"], changes["due_way"] = _due(filing, at)
+        rule = changes["safe_rule"] = _rule_of(filing)
         changes["reach"] = filing.reach
         changes |= {"about": filing.about, "language": filing.language} if filing.about else {}
     if filing.relation:
@@ -175,17 +176,36 @@ def _bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime
     if filing.dangers:
         changes["dangers"] = [danger.value for danger in safety.Danger if danger in {*inquiry.dangers, *filing.dangers}]
         changes["urgent"] = True
+    opens = _opens_again(inquiry, filing, received_at)
     if opens:
         changes |= {"status": Status.WAITING, "claimed_by": None, "outcome": "", "closed_at": None}
         _tell(inquiry, TimelineKind.OPENED_AGAIN, by=None, at=at)
+    if opens or inquiry.status != Status.CLOSED:
+        changes["due_at"], changes["due_way"] = due(rule, at)
     Inquiry.objects.filter(pk=inquiry.pk).update(**changes)
 
 
-def _due(filing: Filing, at: datetime) -> tuple[datetime | None, str]:
-    """When it is next safe to reach them, and how; nothing where only the mailbox is."""
+def _opens_again(inquiry: Inquiry, filing: Filing, received_at: datetime) -> bool:
+    """Whether a letter puts a closed inquiry back into the queue: one posted after the end, that asks for something.
+
+    Words do, and words that name a danger whatever they came with. A mended number does too, unless the family withdrew.
+    """
+    if inquiry.status != Status.CLOSED or received_at <= (inquiry.closed_at or received_at):
+        return False
+    mended = filing.kind == LetterKind.CONTACT and filing.reach != Reach.NONE and inquiry.outcome != Outcome.WITHDRAWN
+    return filing.kind in (LetterKind.REQUEST, LetterKind.REPLY) or bool(filing.dangers) or mended
+
+
+def _rule_of(filing: Filing) -> dict[str, Any]:
+    """How it is safe to reach them, without anything that says who they are: kept plain, so that a due time can be found."""
     contact = filing.parts["contact"]
     assert isinstance(contact, Contact)  # noqa: S101  (the kinds that carry one)
-    following = contact_rules.next_safe(contact.safe(), after=at)
+    return contact.safe().to_json()
+
+
+def due(rule: Mapping[str, Any], at: datetime) -> tuple[datetime | None, str]:
+    """When it is next safe to reach them, and how; nothing where only the mailbox is."""
+    following = contact_rules.next_safe(contact_rules.SafeContact.from_json(rule), after=at) if rule else None
     return (None, "") if following is None else (following.at, following.way)
 
 
@@ -260,6 +280,7 @@ def give_new_code(inquiry: Inquiry, *, by: User, at: datetime) -> str:
     talked = {"by": by, "way": AttemptWay.CALL, "result": AttemptResult.REACHED, "at__gt": at - NEW_CODE_WITHIN}
     if not inquiry.attempts.filter(**talked).exists():
         raise ActionRefused("First call them back in the way they chose, and log that you reached them. Then give the code.")
+    audit.record_access(inquiry, by=by, reason="new code", at=at)  # our own answers are opened, to be sealed anew
     code = codes.code_from_bytes(secrets.token_bytes(codes.BYTES))
     inquiry.code_hash = codes.code_hashes(code)[0]
     inquiry.mailbox_key = sealing.public_half(codes.mailbox_private_key(code))
@@ -282,25 +303,28 @@ def erase(inquiry: Inquiry, *, at: datetime) -> bool:
     current = Inquiry.objects.select_for_update().due_for_erasure(at).filter(pk=inquiry.pk).first()
     if current is None:
         return False
+    keys = list(current.submissions.values_list("letter_key", flat=True))
+    Letter.objects.filter(Q(form_key=current.form_key) | Q(letter_key__in=keys)).delete()
     current.submissions.all().delete()
     current.answers.all().delete()
     current.likenesses.all().delete()
-    Letter.objects.filter(form_key=current.form_key).delete()
     Inquiry.objects.filter(pk=current.pk).update(**NOTHING, status=Status.ERASED, erased_at=at)
     _tell(current, TimelineKind.ERASED, by=None, at=at)
     return True
 
 
 @transaction.atomic
-def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool) -> Inquiry:
+def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime) -> Inquiry:
     """Keep an inquiry from being erased, or let it go again. Only for the lead; the family is told in its mailbox."""
     if not by.has_perm(HOLD):
         raise ActionRefused("Your account may not set a legal hold.")
     current = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
     if current.status == Status.ERASED:
         raise ActionRefused("It is erased already.")
-    current.legal_hold = held
-    current.save(update_fields=["legal_hold"])
+    if current.legal_hold != held:
+        current.legal_hold = held
+        current.save(update_fields=["legal_hold"])
+        _tell(current, TimelineKind.HELD if held else TimelineKind.LET_GO, by=by, at=at)
     return current
 
 

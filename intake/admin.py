@@ -105,7 +105,10 @@ class InquiryAdmin(ReadOnlyAdmin):
         return [*lists, story, *(verb(view) for view in admin_views.VERBS)]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Inquiry]:
-        return Inquiry.objects.visible().order_by(*self.ordering)
+        seen = Inquiry.objects.visible()
+        if request.user.has_perm(admin_views.actions.HOLD):
+            seen = seen | Inquiry.objects.filter(legal_hold=True)  # or nobody could find what a hold keeps
+        return seen.order_by(*self.ordering)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         return super().changelist_view(request, {"title": _("Who to reach next"), **(extra_context or {})})

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
@@ -23,6 +27,8 @@ from intake.desk_forms import LONGEST_ANSWER, AnswerForm, AttemptForm, CloseForm
 from intake.forms import DAYS, DetailsForm
 from intake.models import Inquiry
 from intake.states import AttemptResult, AttemptWay, Outcome, TimeOfDay, Verb, may
+
+logger = logging.getLogger(__name__)
 
 OPEN = "intake.open_inquiry"
 MOST_ALIKE = 10
@@ -51,7 +57,9 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     """Everything about one inquiry. Opening the cabinet is recorded first; if that fails, nothing is shown."""
     if not request.user.has_perm(OPEN):
         raise PermissionDenied
-    inquiry = get_object_or_404(Inquiry.objects.visible().select_related("claimed_by"), pk=inquiry_id)
+    inquiry = get_object_or_404(Inquiry.objects.select_related("claimed_by"), pk=inquiry_id)
+    if inquiry.erase_asked_at is not None:
+        return _hidden(request, inquiry)
     try:
         opened = opening.open_inquiry(inquiry, by=request.user, reason="story page", at=timezone.now())
     except cabinet.CannotOpen:
@@ -72,10 +80,11 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
         "opened": opened,
         "latest": versions[-1] if versions else None,
         "earlier": versions[-2::-1],
-        "words": marked_words(versions[-1].story.message) if versions else [],
+        "words": marked_words(versions[-1].story.message) if versions else "",
         "changed": [word for name, word in CHANGED_WORDS.items() if versions and name in versions[-1].changed],
-        "details": opened.details,
-        "detail_rows": detail_rows(opened.details[-1][1]) if opened.details else [],
+        "details": detail_rows(merged_details(opened.details)),
+        "earlier_details": [(at, detail_rows(details)) for at, details in opened.details[::-1]] if opened.details[1:] else [],
+        "talk": [(line, marked_words(line.words)) for line in opened.talk],
         "days": {number: label for number, (_, label) in enumerate(DAYS)},
         "now": now,
         "next_contact": contact_rules.next_safe(rule, after=now) if rule else None,
@@ -94,6 +103,14 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     return render(request, "admin/intake/inquiry/story.html", context)
 
 
+def _hidden(request: StaffRequest, inquiry: Inquiry) -> HttpResponse:
+    """A request that its family asked to erase: for everybody it is gone, but for whoever may lift the hold that keeps it."""
+    if not (inquiry.legal_hold and request.user.has_perm(actions.HOLD)):
+        raise Http404
+    context = {**admin.site.each_context(request), "title": inquiry.reference, "inquiry": inquiry}
+    return render(request, "admin/intake/inquiry/hidden.html", context)
+
+
 @dataclass(frozen=True)
 class DetailRow:
     """One thing that a family added, under the question it answers; `theirs` are their own words."""
@@ -101,6 +118,18 @@ class DetailRow:
     label: str
     value: str
     theirs: bool
+
+    @property
+    def marked(self) -> SafeString:
+        return marked_words(self.value)
+
+
+def merged_details(versions: list[tuple[datetime, opening.Details]]) -> opening.Details:
+    """Everything that was ever told: the newest answer to each question."""
+    merged = opening.Details()
+    for _at, details in versions:
+        merged = details.after(merged)
+    return merged
 
 
 def detail_rows(details: opening.Details) -> list[DetailRow]:
@@ -117,23 +146,24 @@ def detail_rows(details: opening.Details) -> list[DetailRow]:
     return rows
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of a text; `danger` is what its words named, or nothing."""
-
-    text: str
-    danger: str = ""
-
-
-def marked_words(text: str) -> list[Stretch]:
-    """A family's text, cut at the words that named a danger, so that staff see at once why it is urgent."""
-    stretches, end = [], 0
-    for finding in sorted(safety.find(text), key=lambda finding: finding.start):
-        if finding.start < end:
-            continue  # two rules over the same words: the first is marked
-        stretches += [Stretch(text[end : finding.start]), Stretch(text[finding.start : finding.end], str(finding.danger.label))]
-        end = finding.end
-    return [stretch for stretch in [*stretches, Stretch(text[end:])] if stretch.text]
+def marked_words(text: str) -> SafeString:
+    """A family's text as HTML, the words that named a danger marked, so that staff see at once why it is urgent."""
+    try:
+        findings = sorted(safety.find(text), key=lambda finding: finding.start)
+    except Exception:  # the words must be shown, whatever is wrong with the rules
+        logger.error("story: the danger rules failed on a text", exc_info=True)
+        findings = []
+    spans: list[tuple[int, int, str]] = []
+    for finding in findings:
+        if spans and finding.start < spans[-1][1]:  # two rules over the same words: one mark over both
+            spans[-1] = (spans[-1][0], max(spans[-1][1], finding.end), spans[-1][2])
+        else:
+            spans.append((finding.start, finding.end, str(finding.danger.label)))
+    html, done = SafeString(""), 0
+    for start, end, danger in spans:
+        html += conditional_escape(text[done:start]) + format_html('<mark title="{}">{}</mark>', danger, text[start:end])
+        done = end
+    return html + conditional_escape(text[done:])
 
 
 def _verb(request: StaffRequest, inquiry_id: UUID, verb: Callable[[Inquiry], object], done: str) -> HttpResponse:
@@ -226,7 +256,12 @@ def new_code(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
 def legal_hold(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     held = request.POST.get("held") == "yes"
     done = _("It is held.") if held else _("The hold is lifted.")
-    return _verb(request, inquiry_id, lambda inquiry: actions.set_legal_hold(inquiry, by=request.user, held=held), done)
+    return _verb(
+        request,
+        inquiry_id,
+        lambda inquiry: actions.set_legal_hold(inquiry, by=request.user, held=held, at=timezone.now()),
+        done,
+    )
 
 
 VERBS = (claim, log_attempt, close, answer, new_code, legal_hold)

@@ -7,8 +7,10 @@ clocks can neither shift nor double one. Of the 599 zones none changes its clock
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -61,6 +63,27 @@ class SafeContact:
     days: tuple[int, ...]
     dayparts: tuple[str, ...]
     time_zone: str
+
+    def to_json(self) -> dict[str, Any]:
+        """As it is stored in a plain column: nothing in it says who somebody is."""
+        return {
+            "ways": sorted(self.ways),
+            "prefers": self.prefers,
+            "days": list(self.days),
+            "dayparts": list(self.dayparts),
+            "time_zone": self.time_zone,
+        }
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> SafeContact:
+        """What `to_json` made. Raises ValueError, KeyError or TypeError for anything else."""
+        return cls(
+            ways=frozenset(values["ways"]),
+            prefers=values["prefers"],
+            days=tuple(values["days"]),
+            dayparts=tuple(values["dayparts"]),
+            time_zone=values["time_zone"],
+        )
 
     def __post_init__(self) -> None:
         """Raises ValueError, which names the field and never what somebody chose."""

@@ -57,10 +57,10 @@ breaker = Breaker()  # one for each process
 class Taken:
     """The letters that this process took lately: the same one again (a double click, a retry) needs no database to be known.
 
-    Only keyed hashes, for ten minutes; long before a letter's row can be gone.
+    Only keyed hashes, for a minute, and none after an erasure: then the same words are a new request.
     """
 
-    SECONDS = 600.0
+    SECONDS = 60.0
     MOST = 10_000
 
     def __init__(self) -> None:
@@ -71,6 +71,10 @@ class Taken:
         with self._lock:
             at = self._at.get(letter_key)
         return at is not None and time.monotonic() < at + self.SECONDS
+
+    def forget(self) -> None:
+        with self._lock:
+            self._at.clear()
 
     def add(self, letter_key: bytes) -> None:
         with self._lock:
@@ -83,9 +87,14 @@ class Taken:
 taken_lately = Taken()
 
 
-def has_taken(token: FormToken, fields: Mapping[str, object]) -> bool:
-    """Whether exactly this request was taken here a moment ago."""
-    return token.letter_key(fields) in taken_lately
+def has_taken(token: FormToken, fields: Mapping[str, object], code: str = "") -> bool:
+    """Whether exactly this was taken here a moment ago."""
+    return _letter_key(token, fields, code) in taken_lately
+
+
+def _letter_key(token: FormToken, fields: Mapping[str, object], code: str) -> bytes:
+    """For what is added to a request the code belongs to it: another code, typed into the same page, is another letter."""
+    return token.letter_key({**fields, "code": code} if code else fields)
 
 
 def is_foreign(headers: Mapping[str, str], host: str) -> bool:
@@ -120,7 +129,7 @@ def post_letter(
     A request makes its receipt code from the form's token; what is added to one names it by the `code` (normalised) that the
     family typed. Returns the code, the same for whatever is sent from this form. Raises NotTaken.
     """
-    letter_key = token.letter_key(fields if kind == LetterKind.REQUEST else {**fields, "code": code})
+    letter_key = _letter_key(token, fields, code)
     code = code or token.receipt_code
     if letter_key in taken_lately:
         return code

@@ -5,6 +5,7 @@ Each is used twice: for the page, and by the worker for what it takes out of a l
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Any
 
@@ -16,10 +17,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from intake import addresses, codes
+from intake import addresses, codes, safety
 from intake.contact_rules import TIME_ZONES, Way
 from intake.opening import Contact, Details, Story
 from intake.states import About, Coverage, Reach, Relation, Substance, TimeOfDay, YesNo
+
+logger = logging.getLogger(__name__)
 
 LONGEST_TEXT = 4_000  # characters, in any field
 SLUG = re.compile(r"[a-z0-9-]{1,80}")
@@ -155,6 +158,14 @@ class PublicForm(forms.Form):
     def text(self) -> str:
         """What may name a danger."""
         return ""
+
+    def dangers(self) -> list[str]:
+        """What the words name. A fault in the rules must cost nobody a receipt or a place in the queue."""
+        try:
+            return safety.dangers_in(self.text())
+        except Exception:
+            logger.error("forms: the danger rules failed on a text", exc_info=True)
+            return []
 
     def letter(self) -> dict[str, object]:
         """The checked values that go into a letter: all but secrets and the trap."""
@@ -325,6 +336,10 @@ class DetailsForm(HeldForm):
 
     def text(self) -> str:
         return str(self.cleaned_data["worry"])
+
+    def dangers(self) -> list[str]:
+        found = {*super().dangers(), *(["pregnancy"] if self.cleaned_data["pregnant"] == YesNo.YES else [])}
+        return [danger.value for danger in safety.Danger if danger.value in found]
 
 
 DAYS = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -14,7 +14,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
-from intake import mailbox, throttle, tokens
+from intake import door, mailbox, throttle, tokens
 from intake.forms import CodeForm, ReplyForm
 from intake.mailbox import Mailbox, Opening
 from intake.models import ERASE_AFTER
@@ -54,6 +54,8 @@ def my_request(request: HttpRequest) -> HttpResponse:
             return see_other("intake:my_request", MAILBOX, json.dumps({"code": form.cleaned_data["code"]}))
         return render(request, PAGE, {"form": form}, status=422)
     ticket = request.GET.get("t")
+    if ticket and throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
+        return slow_down(request, CodeForm, wait=True)
     facts = read_ticket(ticket) if ticket else None
     if facts is None:
         return render(request, PAGE, {"form": CodeForm(), "expired": bool(ticket)})
@@ -64,17 +66,27 @@ def my_request(request: HttpRequest) -> HttpResponse:
         if not done:
             raise
         found = None  # what was added is safe in the spool, and that is what this page is here to say
-    if found is None and not done:
+    if found is None:
         throttle.hit(throttle.LOOKUPS, throttle.visitor(request.META))
-    context: dict[str, Any] = {"done": done, "dangers": dangers, "not_here": found is None}
+    context: dict[str, Any] = {"done": done, "dangers": dangers, "mail": facts.get("mail", ""), "not_here": found is None}
     if found is not None:
         context |= {"keeps_ticket": True, **_mailbox_page(found, facts["code"])}
     return render(request, PAGE, context)
 
 
-def _mailbox_page(found: Mailbox, code: str) -> dict[str, Any]:
-    """What the page shows of a mailbox, in plain words."""
-    form = ReplyForm(initial={"token": tokens.new_form_token(), "request": held(code)})
+def _code_form() -> CodeForm:
+    """For pages of other addresses: the code leads to the mailbox, where the way out is."""
+    form = CodeForm()
+    form.helper.form_action = reverse("intake:my_request")
+    return form
+
+
+def _mailbox_page(found: Mailbox, code: str, typed: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """What the page shows of a mailbox, in plain words; `typed` is what stood in its form in the other language."""
+    initial = {name: typed.get(name, "") for name in ReplyForm.base_fields} if typed else {"request": held(code)}
+    if tokens.read_form_token(initial.get("token", "")) is None:
+        initial["token"] = tokens.new_form_token()
+    form = ReplyForm(initial=initial)
     form.know_the_request()
     form.helper.form_action = reverse("intake:reply")
     title, text = WITHDRAWN_WORDS if found.withdrawn else STATUS_WORDS[found.status]
@@ -108,6 +120,13 @@ def _once_a_visit(openings: tuple[Opening, ...]) -> list[Opening]:
 @any_method
 def reply(request: HttpRequest) -> HttpResponse:
     """A few lines to the desk. The form stands on the mailbox; this page shows it again if something is wrong."""
+    if request.method == "POST" and "switch" in request.POST:
+        refuse_foreign(request)
+        # The language button of the mailbox leads to the mailbox, with the lines that were written so far.
+        code = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
+        found = mailbox.open_mailbox(code) if code else None
+        if code and found:
+            return render(request, PAGE, _mailbox_page(found, code, typed=request.POST))
     return adding(request, ReplyForm, LetterKind.REPLY, "intake/reply.html")
 
 
@@ -133,7 +152,7 @@ def erase(request: HttpRequest) -> HttpResponse:
 def undo(request: HttpRequest) -> HttpResponse:
     """Takes an erasure back. The button for it stands on the mailbox; whoever comes here without it is asked for the code."""
     if request.method != "POST":
-        return render(request, PAGE, {"form": CodeForm()})
+        return render(request, PAGE, {"form": _code_form()})
     return _ask_then(request, mailbox.show_again, PAGE, "undone")
 
 
@@ -142,13 +161,19 @@ def _ask_then(request: HttpRequest, verb: Callable[[str], bool], template: str, 
     if request.method != "POST":
         facts = read_ticket(request.GET.get("t", ""))
         if facts is None:
-            return render(request, PAGE, {"form": CodeForm(), "expired": True})
+            return render(request, PAGE, {"form": _code_form(), "expired": True})
         code = facts["code"]
         context = {"sealed": held(code), "ticket": _mailbox_ticket(code), "hours": ERASE_HOURS, "keeps_ticket": True}
         return render(request, template, context)
     refuse_foreign(request)
     code = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
     if code is None:
-        return render(request, PAGE, {"form": CodeForm(), "expired": True}, status=422)
+        return render(request, PAGE, {"form": _code_form(), "expired": True}, status=422)
+    if throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
+        return slow_down(request, CodeForm, wait=True)
     happened = verb(code)
+    if happened:
+        door.taken_lately.forget()
+    else:
+        throttle.hit(throttle.LOOKUPS, throttle.visitor(request.META))
     return see_other("intake:my_request", MAILBOX, json.dumps({"code": code} | ({"done": done} if happened else {})))

@@ -20,6 +20,7 @@ from intake.states import Reach, Status
 
 LOOK_BACK = timedelta(days=28)
 FEWEST = 20  # waits; with fewer nothing is promised
+STALE = timedelta(days=1)  # a figure that nobody has measured since then promises nothing
 SHARE = 0.9  # nine of ten families were tried at least as fast
 
 
@@ -36,7 +37,7 @@ def measure_waits(at: datetime) -> None:
     wanted = Inquiry.objects.filter(received_at__gte=since, mark="", erase_asked_at=None).exclude(reach=Reach.NONE)
     tried = list(wanted.annotate(tried_at=Min("attempts__at")).exclude(tried_at=None).values_list("received_at", "tried_at"))
     waiting = list(wanted.filter(attempts=None).exclude(status=Status.CLOSED).values_list("received_at", flat=True))
-    plan = schedule(start=since.date(), end=(at + timedelta(days=1)).date())
+    plan = schedule(start=since.date() - timedelta(days=1), end=(at + timedelta(days=1)).date())
     waits = [staffing.staffed_minutes(plan, received, tried_at) for received, tried_at in tried]
     so_far = [staffing.staffed_minutes(plan, received, at) for received in waiting]
     figure = wait_figure(waits, so_far) if plan.hours else None
@@ -90,7 +91,8 @@ def promise(*, at: datetime, safe_from: datetime | None = None) -> Promise:
     Three queries. Raises django.db.Error: then the receipt says nothing about time.
     """
     start = max(at, safe_from or at)
-    figure = RecentWaits.objects.filter(pk=RecentWaits.ONLY).values_list("minutes_p90", flat=True).first()
+    lately = RecentWaits.objects.filter(pk=RecentWaits.ONLY, measured_at__gt=at - STALE)
+    figure = lately.values_list("minutes_p90", flat=True).first()
     plan = schedule(start=at.date() - timedelta(days=1), end=start.date() + staffing.HORIZON)
     by = staffing.promise_by(plan, at=start, minutes=figure) if figure is not None and plan.hours else None
     return Promise(by=by, hours=_open_hours(plan), zone=timezone.localtime(at).tzname() or "")

@@ -115,6 +115,7 @@ class Inquiry(models.Model):
     filed_at = models.DateTimeField(help_text=_("When it reached the desk."))
     closed_at = models.DateTimeField(null=True, blank=True)
     times_sent = models.PositiveSmallIntegerField(default=1)
+    safe_rule = models.JSONField(default=dict, blank=True, help_text=_("Ways, days, hours and time zone that are safe."))
     due_at = models.DateTimeField(null=True, blank=True, help_text=_("The next moment when it is safe to reach them."))
     due_way = models.CharField(max_length=9, blank=True)
     news_at = models.DateTimeField(null=True, blank=True, help_text=_("The family added something nobody has opened yet."))

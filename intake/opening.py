@@ -57,7 +57,7 @@ class Contact(Part):
 
     @property
     def voicemail(self) -> bool:
-        return contact_rules.Way.VOICEMAIL in self.ways
+        return contact_rules.Way.VOICEMAIL in self.safe().allowed
 
     @property
     def dialled(self) -> addresses.Phone | None:
@@ -76,6 +76,16 @@ class Contact(Part):
         return contact_rules.SafeContact(
             ways=frozenset(self.ways), prefers=self.reach, days=self.days, dayparts=self.times, time_zone=self.time_zone
         )
+
+    @property
+    def safe_ways(self) -> list[str]:
+        """Every way that is allowed, in words."""
+        return [str(way.label) for way in contact_rules.Way if way in self.safe().allowed]
+
+    def again(self, earlier: Contact | None) -> Contact:
+        """The first page sent once more: it asks neither of these, so it cannot take them back."""
+        kept = ("ask_for", "never_mention")
+        return replace(self, **{name: getattr(earlier, name) for name in kept}) if earlier else self
 
     def after(self, earlier: Contact) -> Contact:
         """This newer contact, with what was left empty in it taken from the earlier one: nobody types a number twice."""
@@ -106,6 +116,10 @@ class Details(Part):
     plan: str = ""
     share_consent: bool = False
     follow_up_consent: bool = False
+
+    def after(self, earlier: Details) -> Details:
+        """This newer answer, with what was left out of it taken from the earlier one."""
+        return replace(self, **{part.name: getattr(self, part.name) or getattr(earlier, part.name) for part in fields(self)})
 
 
 @dataclass(frozen=True)
@@ -167,7 +181,7 @@ def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Op
     for submission in inquiry.submissions.all():
         parts = {column: _unlock(submission, column) for column in PARTS if getattr(submission, column) is not None}
         if submission.kind == LetterKind.REQUEST:
-            contact, changed_at = parts["contact"], None
+            contact, changed_at = parts["contact"].again(contact), None
             changed = _differences(opened.versions[-1], contact, parts["story"]) if opened.versions else frozenset()
             opened.versions.append(OpenedSubmission(submission.received_at, contact, parts["story"], changed))
         elif submission.kind == LetterKind.CONTACT:

@@ -127,6 +127,8 @@ class TimelineKind(models.TextChoices):
     ERASE_ASKED = "erase_asked", _("Erasure asked for")
     ERASE_UNDONE = "erase_undone", _("Erasure taken back")
     ERASED = "erased", _("Erased")
+    HELD = "held", _("Legal hold set")
+    LET_GO = "let_go", _("Legal hold lifted")
 
 
 class Role(models.TextChoices):

@@ -19,7 +19,7 @@ from datetime import timedelta
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
-from django.core.signing import BadSignature, TimestampSigner, b62_decode
+from django.core.signing import BadSignature, TimestampSigner, b62_decode, b62_encode
 
 from intake import codes
 
@@ -59,13 +59,27 @@ def canonical(fields: Mapping[str, object]) -> bytes:
     return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
-def new_form_token() -> str:
-    """A signed token for a page that is being shown. Raises LookupError in a process that holds no form key."""
+class _Signer(TimestampSigner):
+    """A TimestampSigner whose clock may be some seconds behind: for a page that somebody has seen for that long already."""
+
+    behind = 0.0
+
+    def timestamp(self) -> str:
+        return b62_encode(int(time.time() - self.behind))
+
+
+def new_form_token(*, seen_for: float = 0.0) -> str:
+    """A signed token for a page that is shown now, or has been for some seconds.
+
+    Raises LookupError in a process that holds no form key.
+    """
     if not settings.FORM_KEYS:
         raise LookupError("this process holds no form key")
     key_id, key = settings.FORM_KEYS[0]
     secret = base64.urlsafe_b64encode(secrets.token_bytes(_RANDOM_BYTES)).rstrip(b"=").decode()
-    return _signer(key).sign(f"{key_id}.{secret}")
+    signer = _signer(key)
+    signer.behind = seen_for
+    return signer.sign(f"{key_id}.{secret}")
 
 
 def read_form_token(text: str) -> FormToken | None:
@@ -84,6 +98,18 @@ def read_form_token(text: str) -> FormToken | None:
     return FormToken(secret=secret, key=key, age=age)
 
 
+def was_ours(text: str) -> bool:
+    """Whether a token was signed here, however long ago."""
+    key = dict(settings.FORM_KEYS).get(text.partition(".")[0])
+    if key is None or not text.isascii():
+        return False
+    try:
+        _signer(key).unsign(text)
+    except BadSignature:
+        return False
+    return True
+
+
 def seal_ticket(purpose: str, text: str) -> str:
     """A sealed, short-lived `?t=` for the page behind a redirect: the address then holds no word and no code."""
     return _tickets().encrypt(f"{purpose}|{text}".encode()).decode()
@@ -99,8 +125,8 @@ def open_ticket(purpose: str, ticket: str, *, max_age: timedelta = TICKET_MAX_AG
     return text if found == purpose else None
 
 
-def _signer(key: bytes) -> TimestampSigner:
-    return TimestampSigner(key=key, salt="intake.form", algorithm="sha256")
+def _signer(key: bytes) -> _Signer:
+    return _Signer(key=key, salt="intake.form", algorithm="sha256")
 
 
 def _tickets() -> MultiFernet:

@@ -19,7 +19,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from intake import addresses, codes, contact_rules, door, metrics, safety, throttle, tokens
+from intake import addresses, codes, contact_rules, door, metrics, throttle, tokens
 from intake.forms import ContactForm, DetailsForm, HeldForm, PublicForm, SafeContactForm
 from intake.states import LetterKind, Mark
 
@@ -95,9 +95,9 @@ def _count(request: HttpRequest) -> tuple[tokens.FormToken | None, bool]:
     return token, throttle.hit(throttle.POSTS, throttle.visitor(request.META))
 
 
-def is_worn(token: tokens.FormToken | None, form: PublicForm) -> bool:
+def is_worn(token: tokens.FormToken | None, form: PublicForm, code: str = "") -> bool:
     """Whether this form came too often, not counting what was taken already: a double click wears nothing out."""
-    if token is None or (form.is_valid() and door.has_taken(token, form.letter())):
+    if token is None or (form.is_valid() and door.has_taken(token, form.letter(), code)):
         return False
     return throttle.hit(throttle.SAME_FORM, throttle.mark("form", token.form_key))
 
@@ -116,14 +116,19 @@ def _receipt_of(form: ContactForm, code: str, at: datetime) -> dict[str, Any]:
     facts: dict[str, Any] = {"code": code, "at": at.isoformat(), "reach": form.cleaned_data["reach"]}
     facts["ask"] = not door.breaker.is_open  # the letter has just waited for the database; its receipt need not wait again
     try:
-        facts["dangers"] = safety.dangers_in(form.text())
+        facts["dangers"] = form.dangers()
         following = contact_rules.next_safe(form.contact().safe(), after=at)
         facts["safe_from"] = following.at.isoformat() if following else ""
-        meant = addresses.likely_meant(form.cleaned_data["email"])
-        facts["mail"] = meant.rpartition("@")[2] if meant else ""
+        facts["mail"] = _meant(form)
     except Exception:  # the letter is posted: whatever is wrong with the extras, the code has to be shown
         logger.error("contact: a fault kept a receipt from being complete", exc_info=True)
     return facts
+
+
+def _meant(form: PublicForm) -> str:
+    """The mail provider that an address with a slip in it probably meant; nothing for nearly all."""
+    meant = addresses.likely_meant(form.cleaned_data.get("email", ""))
+    return meant.rpartition("@")[2] if meant else ""
 
 
 def _article_of(request: HttpRequest) -> str:
@@ -204,7 +209,8 @@ def adding(request: HttpRequest, form_class: type[HeldForm], kind: LetterKind, t
     if crowded and token is None:
         return slow_down(request, form_class)
     form, code = read_held(form_class, with_token(request.POST, token))
-    if crowded and is_worn(token, form):
+    worn = is_worn(token, form, code)
+    if (crowded and worn) or throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
         return slow_down(request, form_class)
     if token is None:
         form.ask_to_send_again()
@@ -220,8 +226,8 @@ def adding(request: HttpRequest, form_class: type[HeldForm], kind: LetterKind, t
 
     if taken(post) is None:
         return show_again(request, template, form, 503)
-    dangers = safety.dangers_in(form.text())
-    return see_other("intake:my_request", MAILBOX, json.dumps({"code": code, "done": kind.value, "dangers": dangers}))
+    facts = {"code": code, "done": kind.value, "dangers": form.dangers(), "mail": _meant(form)}
+    return see_other("intake:my_request", MAILBOX, json.dumps(facts))
 
 
 def read_ticket(ticket: str) -> dict[str, Any] | None:
@@ -251,7 +257,8 @@ def with_token(typed: QueryDict, token: tokens.FormToken | None) -> QueryDict:
     """What was sent, with a new token where the old one is no good any more."""
     data = typed.copy()
     if token is None:
-        data["token"] = tokens.new_form_token()
+        old_page = tokens.was_ours(data.get("token", ""))  # whoever had it open for days has looked at it long enough
+        data["token"] = tokens.new_form_token(seen_for=FASTEST_PERSON if old_page else 0.0)
     return data
 
 

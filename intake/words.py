@@ -36,6 +36,8 @@ STEP_WORDS: dict[TimelineKind, Promise] = {
     TimelineKind.ERASE_ASKED: _("You asked us to erase it."),
     TimelineKind.ERASE_UNDONE: _("You took the erasing back."),
     TimelineKind.ERASED: _("It was erased."),
+    TimelineKind.HELD: _("The law makes us keep it for now."),
+    TimelineKind.LET_GO: _("The law no longer makes us keep it."),
 }
 ROLE_WORDS: dict[Role, Promise] = {
     Role.ADMISSIONS: _("Someone on our admissions team"),

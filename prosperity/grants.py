@@ -23,7 +23,7 @@ TABLES = {
     "intake_letter":                   ("I",   "-",    "SUD"),
     # The cabinet.
     "intake_inquiry":                  ("-",   "SU",   "SIU"),
-    "intake_submission":               ("-",   "S",    "SID"),
+    "intake_submission":               ("-",   "S",    "SIUD"),
     "intake_answer":                   ("-",   "SIU",  "SD"),
     "intake_likeness":                 ("-",   "S",    "SID"),
     "intake_contactattempt":           ("-",   "SI",   "S"),

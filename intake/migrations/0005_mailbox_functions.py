@@ -58,11 +58,13 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE theirs record;
 BEGIN
-    SELECT id, erase_asked_at INTO theirs FROM public.intake_inquiry
+    SELECT id, form_key, erase_asked_at INTO theirs FROM public.intake_inquiry
     WHERE code_hash = wanted AND erased_at IS NULL FOR UPDATE;
     IF theirs.id IS NULL THEN RETURN false; END IF;
     IF theirs.erase_asked_at IS NULL THEN
         UPDATE public.intake_inquiry SET erase_asked_at = now() WHERE id = theirs.id;
+        -- So that the same words from the same form are a new letter, and not one that is known already.
+        DELETE FROM public.intake_letter WHERE form_key = theirs.form_key AND filed_at IS NOT NULL;
         INSERT INTO public.intake_timelineevent (inquiry_id, at, kind, facts) VALUES (theirs.id, now(), 'erase_asked', '{}');
     END IF;
     RETURN true;

@@ -19,6 +19,10 @@ from tests.make import REQUEST, form_token, receipt_code, send_request
 pytestmark = pytest.mark.django_db
 
 
+CHECK_PHONE = (
+    "Check the phone number. In the United States it has 10 digits with the area code; "
+    "for another country begin with + and the country code."
+)
 SEND_AGAIN = "This page had been open for a long time, so it was not sent yet. Nothing is lost: look it over and send it again."
 
 
@@ -66,7 +70,7 @@ def test_an_empty_form_is_told_what_it_needs_with_links_to_the_fields(client):
         (
             {"phone": "12 34"},
             "id_phone",
-            "Check the phone number. In the United States it has 10 digits with the area code; for another country begin with + and the country code.",
+            CHECK_PHONE,
         ),
         ({"reach": "email"}, "id_email", "Write the e-mail address, or choose another way to reach you."),
         ({"email": "mom at home"}, "id_email", "Check the e-mail address: it should look like name@example.com."),

@@ -16,12 +16,13 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import Error as DatabaseError
 from django.db import IntegrityError, InterfaceError, OperationalError, close_old_connections, connection, transaction
+from django.db.models import F
 from django.utils import timezone
 
 from intake import actions, door, duplicates, metrics, retention, sealing
 from intake.forms import ContactForm, DetailsForm, ReplyForm, SafeContactForm
 from intake.models import Letter
-from intake.states import LetterKind, Mark, YesNo
+from intake.states import LetterKind, Mark
 
 logger = logging.getLogger(__name__)
 
@@ -101,7 +102,9 @@ def file_next_letter() -> bool:
     """
     with transaction.atomic():
         # The id alone: reading the rest of a row may already fail (a date before our era).
-        letters = Letter.objects.to_file(timezone.now()).order_by("posted_at").select_for_update(skip_locked=True)
+        # Those that had to wait come after the new ones: however many wait for a request that never comes, no family does.
+        first_come = (F("put_off_until").asc(nulls_first=True), "posted_at")
+        letters = Letter.objects.to_file(timezone.now()).order_by(*first_come).select_for_update(skip_locked=True)
         letter_id = letters.values_list("pk", flat=True).first()
         if letter_id is None:
             return False
@@ -158,11 +161,10 @@ def read_letter(letter: Letter) -> actions.Filing:
         language=language,
         code_hashes=code_hashes,
         parts=form.parts(),
-        text=form.text(),
+        dangers=tuple(form.dangers()),
         digests=frozenset(duplicates.digests_of(**likeness)),
         mailbox_key=mailbox_key,
         mark=mark,
-        pregnant=values.get("pregnant") == YesNo.YES,
         **facts,
     )
 
@@ -170,10 +172,11 @@ def read_letter(letter: Letter) -> actions.Filing:
 def _wait_for_the_request(letter_id: UUID) -> None:
     """The request itself may still lie in a spool; it is not waited for for ever."""
     now = timezone.now()
-    if Letter.objects.filter(pk=letter_id, posted_at__lt=now - WAIT_FOR_REQUEST).exists():
+    age = now - Letter.objects.values_list("posted_at", flat=True).get(pk=letter_id)
+    if age > WAIT_FOR_REQUEST:
         _set_aside(letter_id, "no request")
     else:
-        actions.put_letter_off(letter_id, until=now + LOOK_AGAIN_AFTER)
+        actions.put_letter_off(letter_id, until=now + max(LOOK_AGAIN_AFTER, age / 4))
 
 
 def _set_aside(letter_id: UUID, why: str) -> None:
