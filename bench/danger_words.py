@@ -1,6 +1,7 @@
-"""Precision and recall of the danger words on the labelled set, as the table of docs/danger-words.md.
+"""Precision and recall of the danger words on labelled sets, as the tables of docs/danger-words.md.
 
-    python bench/danger_words.py held_out      (or: tuning)
+    python bench/danger_words.py held_out
+    python bench/danger_words.py tuning tuning_a tuning_b tuning_c      (several sets: one table for all of them)
 
 Counts messages, not phrases: a message is a hit for a danger if any rule found it. 95 % intervals are Wilson's.
 """
@@ -11,6 +12,7 @@ import math
 import sys
 import tomllib
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,10 +22,17 @@ from intake import safety  # noqa: E402  (found through the line above)
 
 SETS = ROOT / "tests" / "intake" / "danger"
 LANGUAGES = ("en", "es")
+HELD_OUT = "held_out"
+TUNING = ("tuning", "tuning_a", "tuning_b", "tuning_c")
 
 
-def messages(half: str) -> list[dict[str, object]]:
-    return tomllib.loads((SETS / f"{half}.toml").read_text())["message"]
+def messages(*names: str) -> list[dict[str, object]]:
+    return [row for name in names for row in tomllib.loads((SETS / f"{name}.toml").read_text())["message"]]
+
+
+@cache
+def dangers(text: str) -> frozenset[str]:
+    return frozenset(safety.dangers_in(text))
 
 
 def interval(hits: int, of: int) -> tuple[float, float]:
@@ -46,24 +55,34 @@ def counts(rows: Iterable[dict[str, object]], danger: str) -> tuple[int, int, in
     both = labelled = found = 0
     for row in rows:
         is_labelled = danger in row["labels"]
-        is_found = danger in safety.dangers_in(str(row["text"]))
+        is_found = danger in dangers(str(row["text"]))
         both, labelled, found = both + (is_labelled and is_found), labelled + is_labelled, found + is_found
     return both, labelled, found
 
 
-def table(half: str) -> str:
+def table(*names: str) -> str:
     """Markdown: a row for each danger and language, and the share of messages without a label that were left alone."""
     lines = ["| danger | language | recall | precision |", "|---|---|---|---|"]
-    rows = messages(half)
+    rows = messages(*names)
     for danger in safety.Danger.values:
         for language in LANGUAGES:
             both, labelled, found = counts((row for row in rows if row["language"] == language), danger)
             lines.append(f"| {danger} | {language} | {figure(both, labelled)} | {figure(both, found)} |")
     quiet = [row for row in rows if not row["labels"]]
-    left_alone = sum(not safety.dangers_in(str(row["text"])) for row in quiet)
+    left_alone = sum(not dangers(str(row["text"])) for row in quiet)
     lines += ["", f"Messages without a label that no rule touched: {figure(left_alone, len(quiet))}."]
     return "\n".join(lines)
 
 
+def overview(names: Iterable[str]) -> str:
+    """Markdown: a row for each set, all dangers and languages together."""
+    lines = ["| set | messages | recall | precision |", "|---|---|---|---|"]
+    for name in names:
+        rows = messages(name)
+        sums = [sum(column) for column in zip(*(counts(rows, danger) for danger in safety.Danger.values), strict=True)]
+        lines.append(f"| {name} | {len(rows)} | {figure(sums[0], sums[1])} | {figure(sums[0], sums[2])} |")
+    return "\n".join(lines)
+
+
 if __name__ == "__main__":
-    sys.stdout.write(table(sys.argv[1]) + "\n")
+    sys.stdout.write(table(*sys.argv[1:]) + "\n")

@@ -1,12 +1,14 @@
 """Finds danger in what a family writes, so that the right steps come first and the desk sees the words that did it.
 
-The words are data: `intake.safety_rules` holds the phrases, this module reads them. A text becomes a row of words (small
-letters, no accents, no apostrophes, common misspellings mended) that remember where they stood; phrases are laid against
-that row, then every hit is asked whether something takes it back:
+The words are data: `intake.safety_rules` and `intake.safety_concepts` hold the phrases, `intake.safety_lexicon` the forms of
+their verbs, this module reads them. A text becomes a row of words (small letters, no accents, no apostrophes, common
+misspellings and one slip in a long word mended) that remember where they stood; phrases are laid against that row, then every
+hit is asked whether something takes it back:
 
 - another sense: a phrase like "the waiting is killing me" covers the words of the hit;
 - denied: an odd number of negations before it in its own clause ("not" that belongs to the danger is part of the phrase);
-- over: a time long gone beside it ("in 2015", "hace años"), unless it happened again;
+- over: a time long gone beside it or in the next sentence ("in 2015", "eso fue hace años"), unless it happened again;
+- elsewhere: a film, a job, a question in general;
 - supposed: "if he ever", "signs of", "afraid that some day" before it in its clause.
 
 When in doubt a hit stands: a false alarm costs the desk a minute. Nothing here keeps, logs or prints a word of the text.
@@ -24,9 +26,10 @@ from functools import cache
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from intake import safety_lexicon as lexicon
 from intake import safety_rules as rules
 
-RULES_VERSION: int = 1  # goes up with every change of what is found; stored beside the findings
+RULES_VERSION: int = 2  # goes up with every change of what is found; stored beside the findings
 
 
 class Danger(models.TextChoices):
@@ -122,14 +125,27 @@ class _Word:
     before: str  # what parts it from the word before: " ", "," or "."
     start: int  # in the text as it was written
     end: int
+    verbs: str = ""  # which verbs it is a form of: "<hit>"
 
 
+_PARTICIPLE = re.compile(r"(?:[ai]do|cho|sto|erto)$")
+_BODY_FAILS = frozenset({"overdose", "not_breathing"})  # their "not" ("not breathing") is never said of what follows
 _WORDS = re.compile(r"\d++(?=[^\W\d_])|(?:[^\W_]|(?<=\w)['’‘`´ʼ](?=\w)|[\u0300-\u036f])+")
 _SENTENCE_ENDS = re.compile(r"[!?;…\n¡¿]|\.(?!\w)|\.(?=[^\W\d_]{2})")
 _CLAUSE_ENDS = re.compile(r"[,:()\"“”«»—–]| -|/")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")  # "heeelp"
 _SOFT_C = re.compile(r"c(?=[ei])")
+_QU = re.compile(r"qu(?=e|ie|is)")  # "kedo", "kiere"
 _DOUBLED = re.compile(r"([bcdfgklmnprstw])\1")
+_OTHER_ENDINGS = (  # tried in this order
+    (re.compile(r"in$"), "ing"),
+    (re.compile(r"a([oa]s?)$"), r"ad\1"),
+    (re.compile(r"(?:e?c|es|s)?i[tl]([oa]s?)$"), r"\1"),
+    (re.compile(r"(?:e?c|es|s)?it[oa]$"), "e"),
+    (re.compile(r"^h"), ""),
+    (re.compile(r"^(?=[aeiou])"), "h"),
+)
+_NOT_DOUBLED = frozenset({"all", "off"})  # not Spanish "al", not "of"
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 
 
@@ -145,7 +161,7 @@ def _words(text: str) -> Iterator[_Word]:
         if written not in plain:
             plain[written] = _plain(written)
         for word in plain[written]:
-            yield _Word(word, before, match.start(), match.end())
+            yield _Word(word, before, match.start(), match.end(), _verbs().get(word, ""))
             before = " "
         end = match.end()
 
@@ -154,12 +170,63 @@ def _plain(written: str) -> list[str]:
     letters = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", written.lower()))
     word = _STRETCHED.sub(r"\1", "".join(letter for letter in letters if letter.isalnum() or letter == "'"))
     bare = word.replace("'", "")
-    return [_spelled(part) for part in (rules.SPELLINGS.get(word) or rules.SPELLINGS.get(bare, bare)).split()]
+    mended = rules.SPELLINGS.get(word) or rules.SPELLINGS.get(bare)
+    return [_spelled(part) for part in mended.split()] if mended else [_mended(_spelled(bare))]
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Every whole word of the rules; what is no such word may be one that is written in another way."""
+    words = {word for part in _parts() for choice in _choices(part) for word in choice.split("_")}
+    return frozenset(_spelled(word) for word in words if word[-1] not in "*~") | _verbs().keys()
+
+
+@cache
+def _typos() -> dict[str, str]:
+    """Long words of danger with one letter left out, so that a text is compared with all of them at once."""
+    targets = [_spelled(word) for word in lexicon.TYPED_WRONG.split()]
+    return {word[:gap] + word[gap + 1 :]: word for word in targets for gap in range(1, len(word))}
+
+
+def _mended(word: str) -> str:
+    """A word of the rules for one that they do not have: "shakin", "moraos", "solitico", a slip in a long word."""
+    if not 5 <= len(word) <= 20 or word in _known():
+        return word
+    for pattern, ending in _OTHER_ENDINGS:
+        if (mended := pattern.sub(ending, word)) != word and mended in _known():
+            return mended
+    if len(word) >= 6 and word not in _no_typos():
+        for shorter in (word, *(word[:gap] + word[gap + 1 :] for gap in range(1, len(word)))):
+            target = shorter if shorter in _targets() else _typos().get(shorter)
+            if target and _one_slip(word, target):
+                return target
+    return word
+
+
+@cache
+def _no_typos() -> frozenset[str]:
+    return frozenset(_spelled(word) for word in lexicon.NO_TYPOS.split())
+
+
+@cache
+def _targets() -> frozenset[str]:
+    return frozenset(_typos().values())
+
+
+def _one_slip(word: str, target: str) -> bool:
+    """One letter missing, too many or another one, or two neighbours in the wrong order."""
+    start = next(
+        (at for at, (one, other) in enumerate(zip(word, target, strict=False)) if one != other), min(len(word), len(target))
+    )
+    one, other = word[start:], target[start:]
+    return one[1:] == other or one == other[1:] or one[1:] == other[1:] or (one[:2] == other[1::-1] and one[2:] == other[2:])
 
 
 def _spelled(word: str) -> str:
     """One spelling for what sounds alike, in phrases and in texts: embarazada, envarasada; stopped, stoped."""
-    return _DOUBLED.sub(r"\1", _SOFT_C.sub("s", word).replace("v", "b").replace("z", "s"))
+    if word in _NOT_DOUBLED:
+        return word
+    return _DOUBLED.sub(r"\1", _QU.sub("k", _SOFT_C.sub("s", word).replace("v", "b").replace("z", "s")))
 
 
 class _Row:
@@ -167,7 +234,7 @@ class _Row:
 
     def __init__(self, text: str) -> None:
         self.words = tuple(_words(text))
-        self.line = "".join(word.before + word.word for word in self.words)  # opens with a separator
+        self.line = "".join(word.before + word.word + word.verbs for word in self.words)  # opens with a separator
         self._sentence: list[int] = []
         self._clause: list[int] = []
         sentence = clause = 0
@@ -177,7 +244,7 @@ class _Row:
             self._sentence.append(sentence)
             self._clause.append(clause)
         self._other_sense: set[int] = set()
-        self._own_negation: dict[int, int] = {}  # a "not" that opens a phrase denies nothing after the phrase
+        self._own_negation: dict[tuple[int, str], int] = {}  # a "not" that opens a phrase denies nothing after the phrase
         self._guards: dict[str, list[_Hit]] = {}
         self._asked: dict[str, list[str]] = {}
 
@@ -188,30 +255,32 @@ class _Row:
         position = 0
         for index, word in enumerate(self.words):
             at[position + 1] = index
-            position += 1 + len(word.word)
+            position += 1 + len(word.word) + len(word.verbs)
             at[-position] = index
         line = self.line
         heads, longest = _phrases()
-        present = {head for word in {word.word for word in self.words} for head in _heads_of(word, longest)}
+        answered = {word.word: _heads_of(word, longest) for word in self.words}
+        present = {head for known in answered.values() for head in known}
         tried: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         position = 0
         for index, word in enumerate(self.words):
             start = position + 1
-            position = start + len(word.word)
+            position = start + len(word.word) + len(word.verbs)
             if word.word not in tried:
                 tried[word.word] = [
-                    (phrase.name, phrase.pattern)
-                    for head in _heads_of(word.word, longest)
-                    for phrase in heads.get(head, ())
+                    (phrase.name, _compiled(phrase.written))
+                    for phrase in {id(one): one for head in answered[word.word] for one in heads.get(head, ())}.values()
                     if not phrase.last.isdisjoint(present)
                 ]
             for name, pattern in tried[word.word]:
                 if match := pattern.match(line, start):
                     found.setdefault(name, []).append(_Hit(index, at[-match.end()]))
-        for name in found.keys() & (rules.RULES.keys() | {"alone", "down", "stopped", "sign"}):
+        for name in found.keys() & (rules.RULES.keys() | rules.CUES_WITH_OWN_NEGATION):
+            danger = name.split(".")[1] if "." in name else rules.CUES_ASKED_AS[name]
             for hit in found[name]:
                 if self.words[hit.first].word in _set("NEGATION"):
-                    self._own_negation[hit.first] = min(hit.last, self._own_negation.get(hit.first, hit.last))
+                    key = (hit.first, "" if danger in _BODY_FAILS else danger)
+                    self._own_negation[key] = min(hit.last, self._own_negation.get(key, hit.last))
         for name in rules.GUARDS:
             self._guards[name] = found.pop(name, [])
         for hit in self._guards["other_sense"]:
@@ -221,28 +290,41 @@ class _Row:
     def stands(self, hit: _Hit, danger: str) -> bool:
         return not (
             not self._other_sense.isdisjoint(range(hit.first, hit.last + 1))
-            or self._denied(hit)
+            or self._denied(hit, danger)
             or any(self._taken_back(hit, name) for name in self._guards_of(danger))
         )
 
-    def _denied(self, hit: _Hit) -> bool:
+    def _denied(self, hit: _Hit, danger: str) -> bool:
         """A "not" before it in its clause, or an answer after it: "overdose, no," "sobredosis no, pero"."""
-        denied = self._alone_in_clause(hit.last + 1, "no") or self._alone_in_clause(hit.last + 1, "nope")
+        after = hit.last + 1 + (hit.last + 1 < len(self.words) and self.words[hit.last + 1].word in {"and", "y", "pero", "but"})
+        denied = self._alone_in_clause(after, "no") or self._alone_in_clause(after, "nope")
         for index in range(hit.first - 1, max(-1, hit.first - 1 - rules.NEGATION_REACHES), -1):
             if self._clause[index] != self._clause[hit.first]:
                 break
             word, following = self.words[index].word, self.words[index + 1].word
             if word in _set("NEGATION"):
-                if self._own_negation.get(index, hit.first) < hit.first or (word == "no" and following in _set("SUBJECT")):
+                own = min(self._own_negation.get((index, opened_by), hit.first) for opened_by in ("", danger))
+                if own < hit.first or (word == "no" and following in _set("SUBJECT") and not self._has_done(index + 1)):
                     break  # "not breathing turning blue", "oh no he overdosed"
                 if denied and any(self.words[between].word in _set("OPINION") for between in range(index, hit.first)):
                     return False  # "I would not say that she isn't"
                 denied = True
             elif word in _set("NEGATION_STOPS") or (
-                word in _set("SUBJECT") and index and self.words[index - 1].word not in _set("OPINION") | _set("NEGATION")
+                word in _set("SUBJECT")
+                and not self._has_done(index)
+                and index
+                and self.words[index - 1].word not in _set("OPINION") | _set("NEGATION")
             ):
                 break
         return denied
+
+    def _has_done(self, index: int) -> bool:
+        """The "he" of "no he pensado", which is no English "he"."""
+        return (
+            self.words[index].word == "he"
+            and index + 1 < len(self.words)
+            and _PARTICIPLE.search(self.words[index + 1].word) is not None
+        )
 
     def _guards_of(self, danger: str) -> list[str]:
         if danger not in self._asked:
@@ -268,7 +350,10 @@ class _Row:
         return found[bisect_left(found, _Hit(hit.first - reach - 8, 0)) : bisect_left(found, _Hit(hit.last + reach + 1, 0))]
 
     def _reaches(self, guard: rules.Guard, other: _Hit, hit: _Hit) -> bool:
-        if _apart(other, hit) > guard.reach or self._sentence[other.first] != self._sentence[hit.first]:
+        sentences = self._sentence[other.first] - self._sentence[hit.first]
+        if _apart(other, hit) > guard.reach or not 0 <= sentences <= guard.next_sentence:
+            return False
+        if guard.ends_clause and other.last + 1 < len(self.words) and self._clause[other.last + 1] == self._clause[other.last]:
             return False
         if not guard.after and other.first >= hit.first:
             return False
@@ -286,9 +371,13 @@ class _Row:
         )
 
 
-# Phrases: read once, at the first text.
-_CONTINUED = re.compile(r"\|\n\s*")
-_GAPS = {"..": r"(?: \w++){0,3}?", "...": r"(?:[ ,]\w++){0,6}?"}  # bounded and possessive: no text makes them slow
+# Phrases: read once, at the first text; made into a pattern when a text first has their first and last words.
+_CONTINUED = re.compile(r"(?<=\|)\n\s*|\n {9,}(?=\S)")  # after a |, or deeper than the lines of a table
+_VERBS_OF_WORD = r"(?:<\w++>)*+"
+_GAPS = {  # bounded and possessive: no text makes them slow
+    "..": rf"(?: \w++{_VERBS_OF_WORD}){{0,3}}?",
+    "...": rf"(?:[ ,]\w++{_VERBS_OF_WORD}){{0,6}}?",
+}
 
 
 @cache
@@ -299,57 +388,96 @@ def _set(name: str) -> frozenset[str]:
 @dataclass(frozen=True)
 class _Phrase:
     name: str  # of its rule, cue or guard
-    pattern: re.Pattern[str]  # tried where a word begins
-    first: frozenset[str]  # what its first word may be: "=word" the whole word, "word" its beginning
+    written: str
+    first: frozenset[str]  # what its first word may be: "=word" the whole word, "word" its beginning, "<verb" a form of it
     last: frozenset[str]  # and its last; a text without any of them is not tried
+
+
+def _joint(line_break: re.Match[str]) -> str:
+    return "" if line_break.string[line_break.start() - 1] == "|" else " "
+
+
+def _written() -> Iterator[tuple[str, str]]:
+    """All phrases with the name of their rule, cue or guard."""
+    tables = [rules.RULES.items(), rules.CUES.items(), ((name, guard.phrases) for name, guard in rules.GUARDS.items())]
+    for table in tables:
+        for name, block in table:
+            for line in _CONTINUED.sub(_joint, block).splitlines():
+                if written := line.split("#")[0].strip():
+                    yield name, written
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(part for _, written in _written() for part in written.split() if part not in _GAPS)
 
 
 @cache
 def _phrases() -> tuple[dict[str, list[_Phrase]], int]:
     """The phrases by what their first word may be, and the length of the longest beginning."""
     heads: dict[str, list[_Phrase]] = {}
-    tables = [rules.RULES.items(), rules.CUES.items(), ((name, guard.phrases) for name, guard in rules.GUARDS.items())]
-    for table in tables:
-        for name, block in table:
-            for line in _CONTINUED.sub("|", block).splitlines():
-                if written := line.split("#")[0].strip():
-                    phrase = _compiled(name, written)
-                    for head in phrase.first:
-                        heads.setdefault(head, []).append(phrase)
-    return heads, max(len(head) for head in heads if not head.startswith("="))
+    for name, written in _written():
+        phrase = _read(name, written)
+        for head in phrase.first:
+            heads.setdefault(head, []).append(phrase)
+    return heads, max(len(head) for head in heads if not head.startswith(("=", "<")))
 
 
-def _compiled(name: str, written: str) -> _Phrase:
+def _read(name: str, written: str) -> _Phrase:
     """One line of a table."""
-    first: frozenset[str] = frozenset()
-    last: frozenset[str] = frozenset()
+    parts = [part for part in written.split() if part not in _GAPS and not part.startswith("?")]
+    return _Phrase(name, written, _heads_of_part(parts[0]), _heads_of_part(parts[-1]))
+
+
+@cache
+def _heads_of_part(part: str) -> frozenset[str]:
+    return frozenset(head for choice in _choices(part) for head in _heads(choice))
+
+
+@cache
+def _compiled(written: str) -> re.Pattern[str]:
     pattern, gap = "", ""
     for part in written.split():
         if part in _GAPS:
             pattern, gap = pattern + _GAPS[part], "[ ,]" if part == "..." else " "
-            continue
-        choices = [choice for choice_or_list in part.replace("?", "").split("|") for choice in _choices(choice_or_list)]
-        words = f"{gap}(?:{'|'.join(_alternative(choice) for choice in choices)})(?!\\w)"
-        if part.startswith("?"):
-            pattern += f"(?:{words})?"
+        elif part.startswith("?"):
+            pattern += f"(?:{gap}{_part_pattern(part[1:])})?"
         else:
-            pattern, gap = pattern + words, " "
-            last = frozenset(head for choice in choices for head in _heads(choice))
-            first = first or last
-    return _Phrase(name, re.compile(pattern), first, last)
+            pattern, gap = pattern + gap + _part_pattern(part), " "
+    return re.compile(pattern)
 
 
-def _choices(name: str) -> list[str]:
-    return rules.LISTS[name].split() if name in rules.LISTS else [name]
+@cache
+def _part_pattern(part: str) -> str:
+    choices = _choices(part)
+    verbs = [choice.removesuffix("~") for choice in choices if choice.endswith("~") and "_" not in choice]
+    alternatives = [_alternative(choice) for choice in choices if not (choice.endswith("~") and "_" not in choice)]
+    if verbs:
+        alternatives.append(_verb_pattern(verbs))
+    return f"(?:{'|'.join(alternatives)})(?!\\w){_VERBS_OF_WORD}"
+
+
+def _verb_pattern(verbs: Iterable[str]) -> str:
+    return rf"\w++(?:<\w++>)*?<(?:{'|'.join(verbs)})>"
+
+
+def _choices(part: str) -> list[str]:
+    """The choices of one part of a phrase, lists put in the place of their names, each once."""
+    names = part.replace("?", "").split("|")
+    return list(
+        dict.fromkeys(choice for name in names for choice in (rules.LISTS[name].split() if name in rules.LISTS else [name]))
+    )
 
 
 def _alternative(choice: str) -> str:
-    return " ".join(_word_pattern(word) for word in choice.split("_"))
+    return f"{_VERBS_OF_WORD} ".join(_word_pattern(word) for word in choice.split("_"))
 
 
 def _word_pattern(word: str) -> str:
     if word == "N":
         return r"\d++"
+    if word.endswith("~"):
+        return _verb_pattern([word.removesuffix("~")])
     return re.escape(_spelled(word.removesuffix("*"))) + (r"\w*+" if word.endswith("*") else "")
 
 
@@ -357,9 +485,27 @@ def _heads(choice: str) -> Iterable[str]:
     head = choice.split("_")[0]
     if head == "N":
         return "0123456789"
+    if head.endswith("~"):
+        return ["<" + head.removesuffix("~")]
     return [_spelled(head[:-1]) if head.endswith("*") else "=" + _spelled(head)]
 
 
-def _heads_of(word: str, longest: int) -> list[str]:
+def _heads_of(word: _Word, longest: int) -> list[str]:
     """All heads that a word of a text answers to."""
-    return ["=" + word, *(word[:length] for length in range(1, min(longest, len(word)) + 1))]
+    beginnings = (word.word[:length] for length in range(1, min(longest, len(word.word)) + 1))
+    return ["=" + word.word, *beginnings, *("<" + verb for verb in word.verbs[1:-1].split("><") if verb)]
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """Every form of every verb that a phrase names: "hits" -> "<hit>"."""
+    names = sorted(
+        set(
+            re.findall(r"(\w+?)~", " ".join([*rules.LISTS.values(), *(written for _, written in _written())]).replace("_", " "))
+        )
+    )
+    forms: dict[str, str] = {}
+    for verb in names:
+        for form in sorted({_spelled(form) for form in lexicon.forms(verb)}):
+            forms[form] = forms.get(form, "") + f"<{verb}>"
+    return forms

@@ -3,10 +3,10 @@
 How to read a phrase (one a line; what follows # says why):
 
     a|b     one of these words              ab*    a word that begins so        a_b    these words in this order
-    ?a      may be missing                  NAME   one of a list below          N      any number in digits
-    ..      up to three words between       ...    up to six words, commas too
+    ?a|b    may be missing                  NAME   one of a list below          N      any number in digits
+    ..      up to three words between       ...    up to six words, commas too  a~     any form of this verb
 
-A line that ends with | goes on in the next.
+A line that ends with | goes on in the next, and so does a line whose next is indented deeper.
 
 Write small letters without accents and apostrophes ("dont", "nino"). Spelling is forgiving by itself: doubled consonants, b and
 v, s, z and soft c are the same letter. A name is language.danger.idea ("any": for both). Raise RULES_VERSION with every change.
@@ -15,6 +15,8 @@ v, s, z and soft c are the same letter. A name is language.danger.idea ("any": f
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from intake import safety_concepts as concepts
 
 # A word as people type it (no accents) -> as the phrases have it.
 SPELLINGS = {
@@ -66,8 +68,9 @@ SPELLINGS = {
 LISTS = {
     # Negation and where it ends.
     "NEGATION": (
-        "no not never isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt couldnt cant shouldnt without "
-        "nobody noone none neither nor denies denied deny nunca jamas ni sin nadie ningun ninguna tampoco niega nego niegan"
+        "arent cant couldnt denied denies deny didnt doesnt dont hadnt hasnt havent isnt jamas nadie nego neither "
+        "never ni niega niegan ningun ninguna no nobody none noone nor not nunca shouldnt sin tampoco wasnt werent "
+        "without wont wouldnt"
     ),
     "NEGATION_STOPS": (
         "and y e if si whether because since porque desde after despues until hasta when cuando know knows knew tell told "
@@ -76,82 +79,90 @@ LISTS = {
     ),
     "SUBJECT": "he she i they we hes shes im ive theyre my mi el ella yo",
     "OPINION": (
-        "que creo decir digo like true think thinks thought believe believes say says said saying that mean means suppose"
+        "believe believes creo decir digo like mean means que said say saying says suppose that think thinks thought "
+        "true"
     ),
     "NEW_CLAUSE": "but pero sino though although aunque however except then",
     "NOW": "now ahora today hoy tonight but pero again",
     # People.
     "OBJ": (
-        "me us him her them my our mom mum mama dad daddy papa mother father wife husband brother sister grandma grandpa son "
-        "daughter kid kids baby toddler girlfriend boyfriend everyone somebody someone people each the_kids the_baby his "
-        "her_own"
+        "baby boyfriend brother dad daddy daughter each everyone father girlfriend grandma grandpa her him husband "
+        "kid kids mama me mom mother mum my our papa people sister somebody someone son the_baby the_kids them "
+        "toddler us wife"
     ),
     "SELF": "myself himself herself themself themselves yourself ourselves",
     "KIDEN": (
-        "kid kids kiddo kiddos child children baby babies babys infant infants newborn toddler toddlers twins crib cribs "
-        "cradle stroller playpen pacifier diaper diapers carseat car_seat little_one little_ones little_girl little_boy "
-        "little_brother little_sister little_guy baby_brother baby_sister grandkids grandkid grandchildren grandchild "
-        "grandbaby grandbabies preschooler kindergartner first_grader second_grader third_grader kindergarten preschool "
-        "daycare bassinet sippy_cup baby_bottle stepkids the_boys the_girls our_boy our_girl his_boy her_boy our_boys "
-        "our_girls school_bus toys high_chair nursery underage minor"
+        "babies baby baby_bottle baby_brother baby_sister babys bassinet car_seat carseat child children cradle crib "
+        "cribs daycare diaper diapers first_grader grandbabies grandbaby grandchild grandchildren grandkid grandkids "
+        "her_boy high_chair his_boy infant infants kid kiddo kiddos kids kindergarten kindergartner little_boy "
+        "little_brother little_girl little_guy little_one little_ones little_sister minor newborn nursery our_boy "
+        "our_boys our_girl our_girls pacifier playpen preschool preschooler school_bus second_grader sippy_cup "
+        "stepkids stroller the_boys the_girls third_grader toddler toddlers toys twins underage"
     ),
     "KIDES": (
-        "nino nina ninos ninas ninito ninita el_bebe la_bebe mi_bebe su_bebe un_bebe una_bebe al_bebe del_bebe nuestro_bebe "
-        "este_bebe esa_bebe ese_bebe con_bebe bebes bebito bebita nene nena nenes nenas chamaco chamaca chamacos chamacas "
-        "chiquillo chiquilla chiquillos chiquillas chiquito chiquita chiquitos chiquitas escuincle escuincles escuincla "
-        "chavito chavita chavitos morrito morrita morritos morritas morrillo morrillos plebes plebitos huerco huercos "
-        "huerquito criatura criaturas menores menor_de_edad hermanito hermanita hermanitos hermanitas nietecito nietecita "
-        "nietos nietas nietito nietita hijitos hijito hijita cuna panal panales carriola mamila mamadera biberon kinder "
-        "guarderia guagua guaguas pibe piba pibes peques pequenos pequenas pequenito pequenita gurises chinos_chiquitos "
-        "mijitos recien_nacido recien_nacida gemelitos cipotes cipote patojo patojos juguetes los_hijos mis_hijos sus_hijos "
-        "nuestros_hijos"
+        "al_bebe bebes bebita bebito biberon carriola chamaca chamacas chamaco chamacos chavita chavito chavitos "
+        "chinos_chiquitos chiquilla chiquillas chiquillo chiquillos chiquita chiquitas chiquito chiquitos cipote "
+        "cipotes con_bebe criatura criaturas cuna del_bebe el_bebe esa_bebe escuincla escuincle escuincles ese_bebe "
+        "este_bebe gemelitos guagua guaguas guarderia gurises hermanita hermanitas hermanito hermanitos hijita hijito "
+        "hijitos huerco huercos huerquito juguetes kinder la_bebe los_hijos mamadera mamila menor_de_edad menores "
+        "mi_bebe mijitos mis_hijos morrillo morrillos morrita morritas morrito morritos nena nenas nene nenes nietas "
+        "nietecita nietecito nietita nietito nietos nina ninas ninita ninito nino ninos nuestro_bebe nuestros_hijos "
+        "panal panales patojo patojos pequenas pequenita pequenito pequenos peques piba pibe pibes plebes plebitos "
+        "recien_nacida recien_nacido su_bebe sus_hijos un_bebe una_bebe"
     ),
     "KIN": (
-        "son daughter grandson granddaughter nephew niece nephews nieces stepson stepdaughter boy girl brother sister sons "
-        "daughters hijo hija hijos nieto nieta sobrino sobrina sobrinos hermana hermano ahijado ahijada"
+        "ahijada ahijado boy brother daughter daughters girl granddaughter grandson hermana hermano hija hijo hijos "
+        "nephew nephews niece nieces nieta nieto sister sobrina sobrino sobrinos son sons stepdaughter stepson"
     ),
     "MINOR": (
-        "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 one two three four five six seven eight nine ten eleven twelve thirteen "
-        "fourteen fifteen sixteen seventeen un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
-        "quince dieciseis diecisiete"
+        "catorce cinco cuatro dieciseis diecisiete diez doce dos eight eleven fifteen five four fourteen nine nueve "
+        "ocho once one quince seis seven seventeen siete six sixteen ten thirteen three trece tres twelve two un 0 1 "
+        "2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17"
     ),
     "ADULT": (
-        "18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 "
-        "57 58 59 60 61 62 63 64 65 eighteen nineteen twenty thirty forty fifty dieciocho diecinueve veinte veintiun "
-        "veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta "
-        "cuarenta cincuenta"
+        "cincuenta cuarenta diecinueve dieciocho eighteen fifty forty nineteen thirty treinta twenty veinte "
+        "veinticinco veinticuatro veintidos veintinueve veintiocho veintiseis veintisiete veintitres veintiun "
+        "veintiuno 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 "
+        "51 52 53 54 55 56 57 58 59 60 61 62 63 64 65"
     ),
     "NUM": (
-        "N a an one two three four five six seven eight nine ten twelve few couple several some dos tres cuatro cinco seis "
-        "siete ocho nueve diez doce quince un una unos unas varios varias media"
+        "N a an cinco couple cuatro diez doce dos eight few five four media nine nueve ocho one quince seis seven "
+        "several siete six some ten three tres twelve two un una unas unos varias varios"
     ),
     "MANY": (
-        "all whole entire every bunch handful fistful lot lots bottle bunch_of full rest loads tons dozens 10 12 14 15 16 18 "
-        "20 24 25 28 30 32 35 36 40 42 45 50 60 70 75 80 90 100 120 ten fifteen twenty thirty forty fifty sixty ninety "
-        "hundred"
+        "all bottle bunch bunch_of dozens entire every fifteen fifty fistful forty full handful hundred loads lot "
+        "lots ninety rest sixty ten thirty tons twenty whole 10 12 14 15 16 18 20 24 25 28 30 32 35 36 40 42 45 50 60 "
+        "70 75 80 90 100 120"
     ),
-    "DAY": "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo",
+    "DAY": (
+        "domingo friday jueves lunes martes miercoles monday sabado saturday sunday thursday tuesday viernes "
+        "wednesday"
+    ),
     "NOT": (
-        "not no isnt arent wasnt cant couldnt doesnt dont didnt wont wouldnt hasnt havent never barely hardly stopped stops "
-        "quit without scarcely unable struggling struggles trouble almost nothing"
+        "almost arent barely cant couldnt didnt doesnt dont hardly hasnt havent isnt never no not nothing quit "
+        "scarcely stopped stops struggles struggling trouble unable wasnt without wont wouldnt"
     ),
     "WAKE": (
-        "wake waking woke woken wakes wakeup awake rouse roused arouse get_up getting_up got_up come_to coming_to come_around "
-        "come_back_around stir"
+        "arouse awake come_around come_back_around come_to coming_to get_up getting_up got_up rouse roused stir wake "
+        "wakes wakeup waking woke woken"
     ),
     # Signs.
     "COLOR": "blue gray purple ashen ashy pale white lavender violet bluegray dusky black yellowish lilac",
     "COLORES": (
-        "azul azules azulado azulada azulados azuladas azuloso azulosa morado morada morados moradas moradito moradita "
-        "moraditos moraditas gris grises grisaceo grisacea griseo palido palida palidos palidas blanco blanca blancos blancas "
-        "ceniza cenizo cenizos amoratado amoratada amoratados lila lilas violeta violetas purple blue transparente amarillo "
-        "amarilla prieto prieta prietos verde verdoso verdosa moras mora negros negras cianotico cianotica gray"
+        "amarilla amarillo amoratada amoratado amoratados azul azulada azuladas azulado azulados azules azulosa "
+        "azuloso blanca blancas blanco blancos blue ceniza cenizo cenizos cianotica cianotico gray gris grisacea "
+        "grisaceo griseo grises lila lilas mora morada moradas moradita moraditas moradito moraditos morado morados "
+        "moras negras negros palida palidas palido palidos prieta prieto prietos purple transparente verde verdosa "
+        "verdoso violeta violetas"
     ),
     "BODY": (
-        "lips lip face mouth nails nail fingernails fingers fingertips skin nose hands cheeks toes tongue ears complexion "
-        "nailbeds feet"
+        "cheeks complexion ears face feet fingernails fingers fingertips hands lip lips mouth nail nailbeds nails "
+        "nose skin toes tongue"
     ),
-    "BODYES": "labio labios cara boca unas una dedos piel nariz trompa orejas manos lengua cachetes rostro boquita carita pies",
+    "BODYES": (
+        "boca boquita cachetes cara carita dedos labio labios lengua manos nariz orejas piel pies rostro trompa una "
+        "unas"
+    ),
 }  # fmt: skip
 
 NEGATION_REACHES = 5  # words back
@@ -167,6 +178,8 @@ class Guard:
     before: bool = True  # may stand before the hit
     after: bool = True  # may stand after it
     in_clause: bool = False
+    ends_clause: bool = False  # must be the last words of its own clause
+    next_sentence: bool = False  # may also stand in the sentence after the hit
     stopped_by: str = ""  # a list; a word of it between guard and hit protects the hit
     unless: tuple[str, ...] = ()  # guards that protect the hit
 
@@ -176,92 +189,216 @@ _ALL = frozenset({"overdose", "not_breathing", "suicide", "pregnancy", "child", 
 GUARDS = {
     # Words of danger that mean something else. They cover the words of a hit, whatever the danger.
     "other_sense": Guard("""
-        fecha de|para ?la|?el|?su ingreso|cita|entrar|entrada|corte|juicio|salida|operacion
-        aguant*|aguanta ?mas|?ya la|el|los|las espera|calor|ruido|frio|vecinos|trafico|dolor
-        life insurance paperwork|quote|agent
+        acts|like|such|worse ?like ?than a ?big baby|child|kid|toddler
+        pega|pegaron|pego ?le|me|nos ?la ?el ansiedad|covid|crisis|cruda|depresion|gripa|gripe|nostalgia
+        se golpeo|lastimo|pego|quebro|rompio ?el|la|un|una ?brazo|cabeza|espalda|mano|pie|pierna|rodilla en|jugando|
+            trabajando
+        painted|pintadas|pintados|polish azul|azules|black|blue|purple
+        no ?podemos|puede|puedo tener ?mas bebes|hijos|ninos
+        es|im|shes|soy ?a maestra|maestro|teacher de|kinder|kindergarten|preschool ?kinder|preescolar|primaria
+        daycare|kindergarten|preschool teacher|worker
+        domestic violence advocate|counseling|counselor|hotline|offenders|shelter
+        too many|much bills|calls|classes|forms|hours|meetings|questions|shifts|work
+        line|page|phone|portal|website is|was unresponsive
+        broma|bromea|joke|joked|jokes|joking ... bridge|die|kill|matar*|puente|shoot|tiro
+        die|died|mori|morir|muero de|of boredom|cold|heat|hunger|laughter|pena|shame|verguenza
+        gave|gives|giving|regala|regalo ... jubilo|new_one|no_le_queda|old|outgrew|retired|ya_crecio
+        goodbye ... cigarettes|drinking|friends|house|job|party
+        despedir*|despidi* de ?la|los|sus amigos|chamba|fiesta|parranda|trabajo
+        sick|tired of living like_this ... change|quit|ready|rehab|sober|treatment
+        no quiero vivir asi ... cambiar|curar*|dejar|limpi*|parar|rehabilit*
+        ya no aguanto el|esta|este|la adiccion|cruda|desvelo|malilla|resaca|vicio
+        cansad*|hart* de esta|la vida de borracho|droga|drogas|parranda|vicio
+        carta a|al|para ?el|la|mi corte|escuela|jefe|juez|oficial|probation|seguro
+        golpes en el carro|coche|parachoques
+        golpea|golpeo ?nos ?la crisis|noticia|pandemia|realidad|vida
+        se ?le|me descompuso|quebro|rompio ?el|la|mi|su carro|celular|lavadora|telefono|television
+        jefa|suegra|vieja me mata si no
+        breathe|breathing a word
+        respirar por la nariz
+        boss|coach|jefe|supervisor ... kill|matar|murder me ?if ?si
+        trimester of college|grad|law|nursing|school
+        get|gets hit a_lot|at_work|in_the_ring
+        broma|just_kidding|kidding
+        tele|television|tv ... actor|muchacha|mujer|senor|tipo
+        embarrass|embarrassed|embarrassing|embarrassment
+        od|overdose|overdosed|overdosing ?d on bbq|cake|carbs|cheese|food|ice_cream|pie|pizza|snacks|sushi|tacos|wings
+        career|social suicide
+        carrera|equipo|partido ?se ?su suicid*
+        matan|mataron|mato a|en el_partido|goles|la_cancha|penales
+        beat|hit me|my own|personal|up best|by|on_whatsapp|record|time
+        wake|woke ... alarm|alarma
+        despert* ... alarma|flojo|madruga|temprano
+        piel de gallina|patadas
+        cut her|him|me|us loose
+        patadas ?toda la_noche
+        jala|jalar~ ?nos ?la camisa|cobija|manga|sabana
+        jalando|jalar~ el pelo pa|para que juegue
+        clase|clases|taller|yoga de|y ?la respiracion|yoga
+        respirar con tanto
+        dejan ni respirar
+        dormi|duerme|duermo como
+        text|texted|voice sorry ?driving|i
+        hoja|letra|ortografia disculp*|perdon
+        quitamos|quite|quito ?le el|la celular|consola|telefono|xbox
+        borrega|borregas|cabra|foal|mare|oveja|perrita|vaca|yegua ?is ?esta ?por
+        # figures of speech
+        to die|kill|murder for
+        about|could|gonna|id|ill|might|would die|kill|murder for ?a|my|some ?cup|good
+        dead|die|died|dying|mori|muero|muerta|muerto haha|inside|jaja|jajaja|laughing|lol
+        estoy|i_am|im dead|muerta|muerto ?de ?doble
+        shoot the breeze|messenger
+        email|shoot|text me|us ?over ?a|an|the|your ?quick call|email|line|message|note|text
+        jump|jumped|jumping at_the_chance|for_joy|in_on|on_a_call|on_the_chance|on_the_phone|on_zoom|right_in|ship|the_gun
+        stick|sticking to her|his|my guns
+        under the gun
+        beat|beating|beats around_the_bush|herself_up|himself_up|myself_up|the_clock|the_traffic|working
+        knock|knocked it off|out_of_the_park
+        slap in the face|wrist
+        stab|stabbed in a|the back|dark|stab
+        take a stab
+        choked up
+        blue in the face
+        talk* ... blue
+        white as a sheet ... bill|cost|price
+        heart attack|skipped|stopped .. bill|news|price|when
+        heart attack ... bill|cost|credit_cards|news|price
+        give me a heart_attack
+        heart ... flutter*|mil|race* ... amor|emocion|love|see_her|veo|verla
+        wake up call
+        crash at|on her|his|my|our couch|house|place
+        crash course
+        dormi|duerme|sleep|sleeping|sleeps|slept como|like ?a|un angelito|baby|bebe|log|piedra|rock|tronco
+        baby|throw with_the_bathwater
+        como|like a|un|una child|kid|nina|nino chiquito|con_juguete|en_navidad|in_a_candy_store|on_christmas
+        childs play
+        labor of love
+        burn|burning|cross that bridge|bridges
+        bridge the gap
+        end of her|his|my|our rope
+        sweating bullets|the
+        shaking her|his|my head
+        temblando|temblor|tiembla|tiemblo|trembl* de|del|por|with ?el|la|los antojo|cold|coraje|emocion|excitement|frio|
+            gusto|lo_que_cuesta|miedo_a_los_perros|nervios|parkinson|rabia
+        sudando frio|la_gota ... cobrar|cuenta|cuesta|precio
+        colg* el|los guantes|telefono|tenis
+        soga al cuello ... banco|deud*|pagos|renta
+        aventar|tirado|tirar|tire la casa_por_la_ventana|toalla
+        dale|dar*|echar*|eche|echen ?me|nos ?le la|las|una mano|manos
+        rompe|romper|rompio el|me corazon|hielo|record|silencio
+        pega|pegaron|pego ?le|me|muy|nos ?duro ?fuerte ?la ?el antojo|calor|frio|gripa|gripe|hambre|noticia|sol|sueno
+        mata|matar|mate|mato dos|el|la|los|moscas aburrimiento|antojo|canonazos|hambre|nervios|pajaros|polilla|rutina|sed|
+            tiempo
+        brincar|brinco|saltar|salto de alegria|felicidad|gusto
+        me ahogo en deudas|un
+        partiendome|partirme|parto de|el|la espalda|lomo|risa
+        hasta que la muerte
+        por poco y me da|muero de de|la|un
+        casi me da|muere|muero cuando|de|un ?el|la ?susto|vi ?risa ?infarto
+        heartbroken
+        breaking|breaks|broke|broken her|his|my|our heart
+        blew|blow|blowing up his|my|the phone
+        blew|blow me away
+        blown away
+        get|gets|got away with murder
+        kill|killed|kills it|the|two ?birds ?vibe ?mood
+        cold|over her|his|my dead_body|feet
+        drop dead|like_flies
+        dead|died on bateria|battery|car|carro|celular|engine|llanta|me|motor|phone|troca|truck
+        bateria|battery|car|carro|celular|motor|phone|telefono|troca|truck ?se ?me ?nos ?just dead|died|is|muerta|muerto|
+            murio
+        muere|murio ?el|la|mi bateria|carro|celular|motor|telefono|troca
+        fecha de|para ?el|la|su cita|corte|entrada|entrar|ingreso|juicio|operacion|salida
+        cant|couldnt|no go_on|keep|podemos|puedo ?seguir ayudando|bailing|enabling|manteniendo|pagando|paying|viendo|
+            watching
+        labor|sala de|y parto hasta
+        no le respondo
+        ha|han|has|he|me tirad*
+        aguant*|aguanta ?mas|ya el|la|las|los calor|dolor|espera|frio|ruido|trafico|vecinos
+        life insurance agent|paperwork|quote
         golpes de pecho
         walks with a limp
         ejercicio|ejercicios|tecnicas de respiracion
         breathing exercise|exercises|techniques|treatments
-        se nos va|fue|iba ?todo ?en|?el|?la|?mucho dinero|sueldo|tiempo|cheque|camion|avion|renta
+        se nos fue|iba|va ?todo ?el|en|la|mucho avion|camion|cheque|dinero|renta|sueldo|tiempo
         breath*|respir* ... neck|nuca
-        respir* en|sobre la|mi nuca|cuello
-        puedo|podemos|deja|dejan|dejar respir* .. biles|deudas|cobradores|trabajo|cuentas
-        can|cant|couldnt|barely|wont .. breath* ... bills|debt|paperwork|rent
-        food|ivy poisoning|poisoned
+        respir* en|sobre la|mi cuello|nuca
+        deja|dejan|dejar|podemos|puedo respir* .. biles|cobradores|cuentas|deudas|trabajo
+        barely|can|cant|couldnt|wont .. breath* ... bills|debt|paperwork|rent
+        food|ivy poisoned|poisoning
         poison ivy
-        hit with the|an|this|urge|bill
-        can|cant|couldnt|barely breath* ... bills|debt|paperwork|pressure|stress|rent|schedule|deadlines
-        matar|mata|mato|mate|muero|murio|muera de un|puro ?puro susto|infarto|coraje|hambre|preocupacion|aburrimiento|pena|
-        verguenza|risa|disgusto|gusto
-        paso|pasa|pasas|pasan de listo|lista|moda|largo|tueste|bueno|buena|lanza|vivo
-        ronca* como tractor|oso|camion|motosierra|puerco|marrano|locomotora|motor|serrucho|tren
-        dej*|par* de tomar ?la|?las|?su|?sus medicina|medicinas|pastilla|pastillas de|para la|el presion|diabetes|azucar|
-        tiroides|colesterol
+        hit with an|bill|the|this|urge
+        barely|can|cant|couldnt breath* ... bills|deadlines|debt|paperwork|pressure|rent|schedule|stress
+        mata|matar|mate|mato|muera|muero|murio de puro|un ?puro aburrimiento|coraje|disgusto|gusto|hambre|infarto|pena|
+            preocupacion|risa|susto|verguenza
+        pasa|pasan|pasas|paso de buena|bueno|lanza|largo|lista|listo|moda|tueste|vivo
+        ronca* como camion|locomotora|marrano|motor|motosierra|oso|puerco|serrucho|tractor|tren
+        dej*|par* de tomar ?la|las|su|sus medicina|medicinas|pastilla|pastillas de|para el|la azucar|colesterol|diabetes|
+            presion|tiroides
         trap house
-        kill|killed|die|died|death me_with|us_with|of_boredom|of_embarrassment
-        scare|scares ?the_hell|me half to
-        killed|kills it|that|the|my
+        death|die|died|kill|killed me_with|of_boredom|of_embarrassment|us_with
+        scare|scares ?me|the_hell half to
+        killed|kills it|my|that|the
         baby|toddler gate|monitor|names|pictures
         rattled|rattling off
-        wait|waiting|suspense|curiosity|traffic|heat|back|bills|knee|feet .. is|are killing me
+        back|bills|curiosity|feet|heat|knee|suspense|traffic|wait|waiting .. are|is killing me
         killing me with
-        killing time|it
-        dead serious|tired|set|end|line|beat|weight|battery|broke
-        dying|die|dies for|of|to a|the|laughing|laughter|embarrassment|boredom|curiosity|know|see|meet|hear|get
+        killing it|time
+        dead battery|beat|broke|end|line|serious|set|tired|weight
+        die|dies|dying for|of|to a|boredom|curiosity|embarrassment|get|hear|know|laughing|laughter|meet|see|the
         over my dead body
         breath* down .. neck
-        breath* room|machine|exercises|technique*|treatment*
+        breath* exercises|machine|room|technique*|treatment*
         breath of fresh
         hold|holding my|our .. breath
         catch my|our breath
         take|took a|deep .. breath|breather
         sleep apnea
         lips are sealed
-        feel*|felt ?so|?a|?bit|?little blue
-        blue|purple|gray|white|black cross|shield|car|truck|van|house|door|shirt|jacket|hoodie|hair|eyes|eyed|bag|envelope|
-        collar|jeep|sedan|suv|backpack|folder|building|sign|line|card|ribbon|coat|dress|dog|cat|hat
-        truck|car|van|house|door|jacket|shirt|bag|envelope|eyes|hair|building is|are blue|purple|gray|white
+        feel*|felt ?a|bit|little|so blue
+        black|blue|gray|purple|white backpack|bag|building|car|card|cat|coat|collar|cross|dog|door|dress|envelope|eyed|
+            eyes|folder|hair|hat|hoodie|house|jacket|jeep|line|ribbon|sedan|shield|shirt|sign|suv|truck|van
+        bag|building|car|door|envelope|eyes|hair|house|jacket|shirt|truck|van are|is blue|gray|purple|white
         out of the blue
         once in a blue
-        purple|blue heart
-        overdos*|sobredosis ?me|?of|?on|?de|?from|?total ?of|?on|?de candy|sugar|chocolate|information|tv|cookies|caffeine|
-        coffee|netflix|church|cuteness|paperwork|forms|meetings|love|news|podcasts|homework|vitamins|work|turkey|tamales|
-        christmas|advice|kindness|football|fun|sun|gossip|telenovelas|novelas|series|papeleo|noticias|futbol|amor|dulce|
-        azucar|informacion|trabajo|paciencia|tele|cafe|vitaminas|reuniones|consejos|chisme|redes|tiktok|abrazos|realidad|
-        drama
+        blue|purple heart
+        overdos*|sobredosis ?de|from|me|of|on|total ?de|of|on abrazos|advice|amor|azucar|cafe|caffeine|candy|chisme|
+            chocolate|christmas|church|coffee|consejos|cookies|cuteness|drama|dulce|football|forms|fun|futbol|gossip|
+            homework|informacion|information|kindness|love|meetings|netflix|news|noticias|novelas|paciencia|papeleo|
+            paperwork|podcasts|realidad|redes|reuniones|series|sugar|sun|tamales|tele|telenovelas|tiktok|trabajo|turkey|
+            tv|vitaminas|vitamins|work
         information|sugar overdose
-        suicide squad|hotline|prevention|line|door|watch_training|awareness
+        suicide awareness|door|hotline|line|prevention|squad|watch_training
         suicide drinks|run|runs
         baby of the family
-        baby shower|steps|food|blues|sitter|daddy|momma|mama
+        baby blues|daddy|food|mama|momma|shower|sitter|steps
         inner child
-        child support|care|psychology|psychologist|custody
+        child care|custody|psychologist|psychology|support
         childhood
         labor and delivery nurse|unit|ward
         labor day
         pregnant pause|silence
-        expect* a|the call|callback|answer|letter|package|visit|bill|refund|response|reply|check
-        hit|hits|hitting ?rock|?the|?a|?him|?her|?me|?us|?my bottom|road|hard|wall|home|gym|jackpot|meeting|meetings|milestone|
-        like_a_ton
-        beat|beats|beating|beaten|fight* ?this|?the|?his|?her|?my addiction|odds|disease|thing|cancer|habit|traffic|system|
-        case|rush|illness
+        expect* a|the answer|bill|call|callback|check|letter|package|refund|reply|response|visit
+        hit|hits|hitting ?a|her|him|me|my|rock|the|us bottom|gym|hard|home|jackpot|like_a_ton|meeting|meetings|milestone|
+            road|wall
+        beat|beaten|beating|beats|fight* ?her|his|my|the|this addiction|cancer|case|disease|habit|illness|odds|rush|
+            system|thing|traffic
         beats me
-        shot|shots of vivitrol|sublocade|espresso
+        shot|shots of espresso|sublocade|vivitrol
         give it a shot
-        flu|vivitrol|sublocade|insurance|covid shot
+        covid|flu|insurance|sublocade|vivitrol shot
         pulled the trigger
         bit the bullet
-        kick* the|his|her|my habit|bucket|ass
+        kick* her|his|my|the ass|bucket|habit
         jump through hoops
-        hang|hanging ?in there|out|up|around
-        cut|cuts|cutting .. back|down|carbs|hours|costs|ties|corners
-        wake|waking|get ?him|?her|?them up ... school|work|class|church|noon|practice|job
-        wake|waking ... for|in_time school|work|class|church|practice|job
-        levantar|levantarlo|levantarla|despertar|despertarlo|despertarla|levanta|despierta ... escuela|trabajo|clases|chamba|
-        misa|temprano
-        respond* .. to ?my|?our|?any|?his|?her texts|text|calls|email|emails|messages|voicemail|voicemails|letter|form|
-        treatment|request
+        hang|hanging ?in around|out|there|up
+        cut|cuts|cutting .. back|carbs|corners|costs|down|hours|ties
+        get|wake|waking ?her|him|them up ... church|class|job|noon|practice|school|work
+        wake|waking ... for|in_time church|class|job|practice|school|work
+        despertar|despertarla|despertarlo|despierta|levanta|levantar|levantarla|levantarlo ... chamba|clases|escuela|misa|
+            temprano|trabajo
+        respond* .. to ?any|her|his|my|our calls|email|emails|form|letter|messages|request|text|texts|treatment|voicemail|
+            voicemails
         not responding to .. medication
         fell out with
         knocked it out
@@ -269,374 +406,578 @@ GUARDS = {
         dead end
         high_chair_store
         school shooting
-        punch line|card|clock
+        punch card|clock|line
         hits the spot
-        kill|killed|kills the mood|engine|lights|craving|cravings|pain|buzz|time
-        that|it kills|killed|killing me .. to
+        kill|killed|kills the buzz|craving|cravings|engine|lights|mood|pain|time
+        it|that killed|killing|kills me .. to
         black and blue_jeans
-        shaken|shaking|shook by|up|things|hands
+        shaken|shaking|shook by|hands|things|up
         shake on it
-        shake|shakes his|her|my|our head|hand
+        shake|shakes her|his|my|our hand|head
         protein shake
-        milk|protein|chocolate shakes
-        burn|burned|burning bridges|bridge|out
+        chocolate|milk|protein shakes
+        burn|burned|burning bridge|bridges|out
         se me parte el alma
-        muero|muere|muriendo|morimos de risa|tristeza|pena|ganas|hambre|sueno|amor|verguenza|curiosidad|coraje|frio|calor|
-        nervios
-        me|nos muero|morimos|muere por
-        muerto|muerta|muertos de cansancio|cansada|hambre|sueno|risa|miedo|pena|frio|envidia|calor
+        morimos|muere|muero|muriendo de amor|calor|coraje|curiosidad|frio|ganas|hambre|nervios|pena|risa|sueno|tristeza|
+            verguenza
+        me|nos morimos|muere|muero por
+        muerta|muerto|muertos de calor|cansada|cansancio|envidia|frio|hambre|miedo|pena|risa|sueno
         muerto el perro
         muere hasta la muerte
-        matarse|matarme|matandome|matando|mata trabajando|trabajar|estudiando|de_risa|de_trabajo|por_sus_hijos|la_espera|
-        el_tiempo
-        la_espera|el_trafico|la_espalda|la_duda|el_estres me|nos mata|esta_matando
-        me esta matando la|el|esta
-        matar|mata el|dos tiempo|pajaros|hambre|aburrimiento
+        mata|matando|matandome|matarme|matarse de_risa|de_trabajo|el_tiempo|estudiando|la_espera|por_sus_hijos|trabajando|
+            trabajar
+        el_estres|el_trafico|la_duda|la_espalda|la_espera me|nos esta_matando|mata
+        me esta matando el|esta|la
+        mata|matar dos|el aburrimiento|hambre|pajaros|tiempo
         principe azul
-        ojos|camioneta|carro|camisa|puerta|casa|letrero|pelo|cabello|sobre|chaqueta|camion|edificio|sueter|gorra|troca azul|
-        azules|gris|grises|morado|morada|blanca|blanco|roja
-        azul|morada|gris marino|claro|oscuro|cielo
-        ya ?puedo|?podemos respirar|respiro|respiramos
+        cabello|camion|camioneta|camisa|carro|casa|chaqueta|edificio|gorra|letrero|ojos|pelo|puerta|sobre|sueter|troca
+            azul|azules|blanca|blanco|gris|grises|morada|morado|roja
+        azul|gris|morada cielo|claro|marino|oscuro
+        ya ?podemos|puedo respiramos|respirar|respiro
         ni un respiro
         un respiro
-        ahogad*|ahogo|ahogar|ahogamos|ahoga|ahogando en|con|las|sus|mis un_vaso|deudas|trabajo|penas|problemas|alcohol|papeleo|
-        tequila|biles|facturas
-        ahogando de|en .. deudas|biles|trabajo
-        falta ?de|?el aire_acondicionado
-        dosis de dulce|azucar|paciencia|amor|realidad|metformina|insulina
-        sobredosis de dulce|azucar|amor|chocolate|novelas|informacion|tele|paciencia|trabajo
+        ahoga|ahogad*|ahogamos|ahogando|ahogar|ahogo con|en|las|mis|sus alcohol|biles|deudas|facturas|papeleo|penas|
+            problemas|tequila|trabajo|un_vaso
+        ahogando de|en .. biles|deudas|trabajo
+        falta ?de|el aire_acondicionado
+        dosis de amor|azucar|dulce|insulina|metformina|paciencia|realidad
+        sobredosis de amor|azucar|chocolate|dulce|informacion|novelas|paciencia|tele|trabajo
         se pasaron de dosis de dulce
-        pega|pegan|pego|pegaron|pegado|pegaba|pegar ?muy|?bien|?mas|?a|?en las|duro|la_gripa|gripe|el_sueldo|fuerte|hambre|
-        ganas|gana|sol|covid|calor|nostalgia|orgullo|todo
-        golpe de suerte|estado|calor
-        golpe duro|emocional|economico|de_realidad
-        da|dan|dio|doy pena|gusto|risa|lata|igual_todo|de_alta
-        dar|dio|da a luz_publica
+        pega|pegaba|pegado|pegan|pegar|pegaron|pego ?a|bien|en|mas|muy calor|covid|duro|el_sueldo|fuerte|gana|ganas|gripe|
+            hambre|la_gripa|las|nostalgia|orgullo|sol|todo
+        golpe de calor|estado|suerte
+        golpe de_realidad|duro|economico|emocional
+        da|dan|dio|doy de_alta|gusto|igual_todo|lata|pena|risa
+        da|dar|dio a luz_publica
         luz verde
         dar el golpe
         sale|salio a golpes_de_suerte
-        prevencion del|de suicidio
+        prevencion de|del suicidio
         linea|lineas .. suicidio
         embarazada de ideas
-        embarazoso|embarazosa|embarazosos
+        embarazosa|embarazoso|embarazosos
         parto de|los montes|risa
-        esperando|espera un|una|la|el|su llamada|respuesta|cita|lugar|cama|carta|aprobacion|seguro|turno|cheque
-        retiro del|de banco|dinero|espiritual|fondos
+        espera|esperando el|la|su|un|una aprobacion|cama|carta|cheque|cita|llamada|lugar|respuesta|seguro|turno
+        retiro de|del banco|dinero|espiritual|fondos
         nino de la casa
         bebe de la casa|familia
-        nino|nina interior
-        dejo de tomarme|tomarse las|la|el|una llamadas|foto|fotos|clases
-        tomar|tomo|tomado|toma una|la|en|un|su cuenta|decision|decisiones|clases|cita|foto|camion|bus|vacaciones|medidas|
-        iniciativa
-        colg* el|la telefono|llamada
-        muerto|muerta de|en vida
+        nina|nino interior
+        dejo de tomarme|tomarse el|la|las|una clases|foto|fotos|llamadas
+        toma|tomado|tomar|tomo en|la|su|un|una bus|camion|cita|clases|cuenta|decision|decisiones|foto|iniciativa|medidas|
+            vacaciones
+        colg* el|la llamada|telefono
+        muerta|muerto de|en vida
     """),
+    # A story, an art, a job, a question in general: not somebody the writer speaks for.
+    "elsewhere": Guard("""
+        trabaja|trabajo|work|worked|works as|de|en ?a|an|el|la emt|enfermera|enfermero|er|lifeguard|medic|nurse|paramedic|
+            paramedico|therapist|urgencias
+        creimos|creyeron|pensamos|pensaron|think|thought ... but_it_was|but_its|but_no|pero_era|pero_no
+        from the flu|heat
+        not drugs
+        but|pero estoy|im|yo escribiendo|escribo|writing ?about|for|por ?my ?mi lo_mio|me|mi|own
+        i_do|i_work|im_in|trabajo|vendo ... antro|bouncer|insurance|night_shift|security|seguros|the_er|urgencias
+        answer|atiendo|attend|respond_to|run ... calls|overdoses|sobredosis ... night|semana|shift|week|ya_ni
+        i_am|im|soy ?a|an|el|la|un|una ?registered bouncer|cop|emt|guardia|policia
+        overdose|sobredosis calls|en_una_persona|in_an_older
+        acab*|finish~|termin* ... season|serie|series|temporada
+        so_many|tanta|tantas|tantos gente|mamas|overdoses|parents|sobredosis
+        corte|court|mandados|ordered .. anger|domestic|violence|violencia
+        casilla|checkbox|despacho|offenders|paralegal|poliza
+        for|para a|el|our|the|un|una boletin|brochure|flyer|folleto|newsletter
+        counselor|doctor|emergencias|form|formulario|nurse|psicologa|terapeuta|therapist|they ?me ?there ?le ask|asked|
+            asks|dice|pregunta|preguntan|preguntaron|pregunto about|if|por|si|sobre
+        preguntaron|pregunto ?la ?el doctor|doctora|en|psicologa|terapeuta ... si
+        amiga|cousin_s|cousins|friend_s|friends|primo de_un|ex|friend ... ago|anos|back
+        if|si ?a alguien|somebody|someone ... adentro|alla|during|facility|stay|there
+        comparando|comparing lugares|places|three|tres
+        for a|our class|parroquia
+        class i teach
+        documental|documentary|newsletter|novel|novels|podcast|reportaje|sermon|teatro|theater|theatre
+        a|de|el|en|from|in|la|of|on|the|un|una ?a|el|esa|la|mi|my|that|the|un|una book|cancion|capitulo|chapter|film|
+            movie|movies|novela|novelas|obra|pelicula|play|serie|series|show_we|song
+        heard|lei|leimos|read|saw|vi|vimos|watched ?about ?in ?on ?a|el|la|su|that|the|un|una|your ?un article|articulo|
+            book|facebook|libro|news|noticia|noticias|paper|periodico|reportaje|show|story|tv|video
+        called|is|llama|named|se called|llama|llamada|llamado
+        band|banda|cancion|grupo|song|titled|titulada
+        a|as|he|i_am|im|she|soy a|an|is|un|una abogada|abogado|bombera|bombero|counselor|despachador|dispatcher|doula|
+            enfermera|enfermero|escritora|estudiante|firefighter|journalist|lawyer|lifeguard|medico|midwife|nurse|
+            paramedic|paramedico|partera|periodista|socorrista|student|writer ... all|article|casi_cada|class|embarazos|
+            every|gente|guardia|interview|investigar|listen|note|novel|people|research|sin_pulso|teach|write
+        de|for|in|para her|his|la|mi|my|our|una ?health|law|nursing|social clase|class|homework|job|project|research|
+            tarea|tesis|thesis|trabajo|work
+        her|his|mi|my job|trabajo era|es|is
+        damos|doy|ensena|ensenan|imparte|taught|teach|teaches|teaching charla|clase|clases|class|classes|cpr|curso|
+            first_aid|taller
+        capacitan|dan|did|do|does|entrenan|train|trains .. clase|curso|families|family|taller|you|your ... cpr|naloxon*|
+            narcan
+        diferencia|difference between|entre
+        que|what hacen|hago|happen|happens|pasa|se_hace ?cuando|en|if|si|when ... a|alguien|paciente|patient|somebody|
+            someone
+        es|is it|verdad ?es cierto|que|true
+        are|are_there|is|it_true that_you_can|you_can get
+        en|just|por curiosidad|curious|general
+        curiosidad|curiosity|hipotetic*|hypothetical*
+        can|cubre|cubren|do|does|will|would ?el|health|my|the|your insurance|plan|policy|seguro ?still ?even cover|covers|
+            cubre
+        el seguro cubre si
+        cuanto|how ?much ?cost|costs|cuesta|is|sale ?does ?el ?la naloxon*|narcan
+        nadie|nobody en|in especial|particular
+        a|some|un|una dude|guy|lady|man|muchacha|senor|senora|tipo|woman ?at|at_a|de|del|en|in|que|who barrio|church|
+            denny_s|meeting|metro|news|ohio
+        ex_s|exes|exs girlfriend|husband|new|wife
+        boxeador|boxeo|boxer|boxing|fighter|title fight|match|tv
+        prevencion|prevent* charla|class|de|del|talk
+        brochures|flyers|folletos|voluntari*
+        checked|filled|llene|marcar|mark~|marque .. accident|equivoc*|error|mistake|sin_querer
+    """, _ALL, reach=16),
+    # Told at last that it is long ago: in the same sentence or in the next.
+    "over_told": Guard("""
+        ello|eso|esto|it|that|thats|this|todo ?all|era|fue|is|paso|was N|diez|eleven|fifteen|forty|many|muchos|quince|ten|
+            thirty|twelve|twenty|veinte ?mas|o anos|year|years|yrs ago|atras|back|gone|hace
+        eso|esto|it|that|thats|this ?era|fue|is|paso|was ?all|alla|back|hace ?en|in|por ?el|los|the 70s|80s|90s|YEAR|
+            childhood|college|hace_anos|iraq|long_ago|mucho_tiempo|noventas|ochentas|prepa|setentas|till_last|years_ago
+        de eso hace|hara ... anos|meses
+        N|cinco|cuatro|diez|dos|eight|eleven|five|four|nine|nueve|ocho|seis|seven|siete|six|ten|three|tres|two ano|anos|
+            meses|months|year|years|yrs ?now ?out ?ya clean|dry|free|limpi*|off|out|sec*|sin|sober|sobri*|steady
+        bien|clean|fine|limpi*|sober|sobri*|well desde|ever|since ?entonces|since|thank|then
+        desde|since entonces|then
+        hes|i_am|im|shes|tengo|tiene ?ya N|eighteen|fifty|forty|forty_four|nineteen|sixty|thirty|twenty ?anos hoy|now|ya
+        hoy|now|today ?es|i_am|im|lo|que|soy corro|crossing|cruzo|love_my_life|papa_de|rio|runs_marathons
+        el|he|hes|she|shes|ya ?s ?been|es|has|is buried|dead|difunto|fallecio|murio ?hace|since ?en
+        been dead|gone
+        murio en el YEAR
+        cuando|when ?el|era|he|i|she|tenia|yo ?was ?los MINOR|N|chica|chico|dieciocho|eighteen|joven|nina|nineteen|nino|
+            young
+        a_los|at N|dieciocho|diecisiete|eighteen|fifteen|nineteen|seventeen|sixteen ?anos he|i|me|she|we
+        he|i|she was MINOR|eighteen|nineteen|seventeen|ten|twelve|young
+        once i was
+        as|cuando|de|in|when ?a|era|i|mi|my ?was adolescente|child|college|joven|juventud|kid|nina|nino|teenager
+        back_in|del|el|en|in ?el YEAR
+        wouldnt dream of it
+        rio de mi misma|mismo
+        hace ?casi|como|de|mas|unas|unos|ya ?como|de|unos N|anos|cinco|cuatro|diez|dos|muchos|nueve|ocho|quince|seis|
+            siete|treinta|tres|two|varios|veinte ?o|y ?N anos
+        historia clinica
+        mi ex|primer esposo|marido
+    """, _ALL - {"pregnancy"}, reach=22, before=True, next_sentence=True, stopped_by="NOW", unless=("recent", "going_on")),
+    # "... and we said no".
+    "denied_later": Guard("""
+        dije|dijo|said|told ?her|him|le|them ?honestly ?que|that no|nope
+        al contrario
+        to the contrary
+        answered|contesto|dije|dijimos|dijo|respondio|said|told_them ?i|que never|no
+        never|nunca did|has|have|lo_ha
+        false|falso|lie|lies|mentira|rumor
+        pero|y no|no_era
+        he_is|hes|she_is|shes not
+    """, _ALL, reach=10, before=False, ends_clause=True, next_sentence=True),
+    # "... in 2021, nothing since".
+    "nothing_since": Guard("""
+        desde_entonces|since|since_then ?ive ?shes ?hes ?he ?she ?been ?no ?esta ?ha ?he ?estado bien|clean|fine|limpi*|
+            nada|nothing|sober|sobri*|steady
+        nada|never|none|not|nothing ?una ?once ?again desde|since
+        clean|limpi*|sober|sobri* desde|ever ?since entonces|since
+    """, frozenset({"overdose", "suicide", "withdrawal", "not_breathing"}), reach=14, before=False, next_sentence=True),
+    # A weapon held at somebody else.
+    "on_somebody_else": Guard("""
+        boyfriend|dad|ex|he|husband|partner|she|son|wife held|holds|pointed|points|pulled|put|puts ?a|his|the ?loaded
+            blade|gun|knife|pistol|rifle|shotgun ?up against|at|in|on|to me|moms|my|our|us
+        blade|gun|knife|pistol|rifle|shotgun against|at|on|to me|moms|my|our|us
+    """.replace("        ?a|the gun", "        gun"), frozenset({"suicide"}), reach=0),
+    # A threat of something harmless.
+    "small_threat": Guard("""
+        work|worked|working on her|him|me
+        drag|dragged|pull|pulled her|him|me out
+        amenazada|amenazado|amenazar~|threat|threaten~ ?me|tiene ?con|to ?no call_the|comer*|correr*|cut|dejar*|demand*|
+            descont*|despedir*|divorc*|divorce|evict|fire|irse|leave|leave_me|not|quit|quitarme_el|sue
+        could|habria|hubiera|would ?have|la|lo|of ahorcado|choked|hit|killed|matado|slapped|strangled
+        shoot me|us ?over a|an|the|your ?quick call|email|message|note|text
+        light|lights|luz|noise|ruido|sol ?me duele|hurt~|lastimar~
+        cancion|cuenta|deuda|dolor|espera|jefe|novelas|papeleo|tareas|telenovela ... mata|matar~|secuestrada|secuestrar~
+        charged for|with
+        regar las
+        i|we ?just ?had ?have ?to drag~|haul~|lift~|pull~|shake~|shook her|him|it
+        la|le|les|lo cachetee|echamos|eche|jalamos|jale|movimos|pellizque|sacudi|sacudimos|tiramos|tire|zarandeamos|
+            zarandee
+        bed|couch|floor|ground ?is pulling me
+        echamos|echar|eche agua|aire
+        mano ... boca|frente|nariz|pecho
+        encerrad*|locked ... account|cuenta|fuera|online|out_of|portal
+        do|does|dont|will they|yall|you hold|keep|lock
+        las|los encierra|encierran ?con
+        pegar~ ?a|al|la|le|un|una ?la ataque|botella|casino|convulsion|gordo|grito|infarto|loteria|susto|trago|vino
+        le pego un|una ataque|convulsion|derrame|infarto
+        despert*|reaccion*|resucit*|reviv*|wake ... bofetadas|cachetadas|golpes
+        victima|victimas de violencia
+        despidos|mudanza
+    """, frozenset({"violence"}), reach=0),
+    # Not drink and not tranquillisers, or so long ago that the body is over it.
+    "other_habit": Guard("""
+        abstinencia|dej*|no|off|quit~|sin|stop~|withdraw*|without ?de ?chewing|drinking|el|la|nicotine|smoking azucar|
+            cafe|caffeine|celular|chewing|chiva|cigarettes|cigarro|cigars|coffee|dope|fentanyl|fumar|h|heroin|heroina|
+            manteca|metadona|nicotine|opioids|redes|smoking|soda|suboxone|sugar|tabaco|tobacco|vape|vapear|vaping|weed
+        N|cinco|cuatro|diez|dos|eight|eleven|five|four|nine|nueve|ocho|seis|seven|siete|six|ten|three|tres|two|un ?de ano|
+            anos|meses|month|months|year|years ?now ?ya clean|dry|limpi*|off|out|sec*|sin|sober|sobri*|steady|without
+        beber|drink|drop|tomar|trago ?alcohol en|hace|in N|five|ten|twenty|years ?anos anos|years
+        desde|since ?el YEAR|abril|agosto|ano_pasado|april|august|enero|febrero|february|january|julio|july|june|junio|
+            last_year|march|marzo|may|mayo|spring|summer|winter
+        cumpl* un ano
+        anxiety_med|azucar_baj*|baja_el_azucar|cleaning_job|de_familia|essential_tremor|familiar|hereda*|menopaus*|
+            parkinson*|sugar_gets
+        bajando|quitando|tapering|taper~ ... doctor|doctora|half|media|medico|mes|month|poquito|slow
+        if|si ?he|mi|my|papa|she ?brother|el ?ever corta|cortara|deja|dejara|parara|quit~|stopped|stop~
+        aun|hasnt|havent|todavia ?no quiere|stopped|stop~|yet
+    """, frozenset({"withdrawal"}), reach=14),
+    # "He is 7 months", "8 meses sobrio": not a pregnancy.
+    "not_months": Guard("""
+        meses|months|semanas|weeks ?ya adentro|at|behind|casado|casados|de_novios|en|esperando_cama|in|intern*|into|preso|
+            separad*|trabajando|viviendo
+        lleva|llevo|tengo|tiene N|cinco|cuatro|dos|nueve|ocho|seis|siete|tres meses|semanas asistiendo|de_novios|
+            de_terapia|en|intern*|limpi*|sin|sobri*|trabajando|viviendo|y_medio_limpio|yendo
+        adoptamos|adopted ?a ?un baby|bebe
+        expecting ?a|my|our|the answer|call|check|company|package|paycheck|refund|results
+        late for|on|with my|our|the ?last bill|bills|fee|mortgage|payment|rent
+        bill|payment|rent ... late
+        regla normal
+        sister in_law ?is pregnant but
+        mes|meses|months|semanas|weeks ?ya ?de|of|que clean|dry|edad|limpi*|nacid*|naltrexona|old|probation|programa|
+            prueba|rehab|retraso_no|sec*|sin|sober|sobri*|terapia|tratamiento
+        baby|bebe|bebita|bebito|cachorro|criatura|kitten|nena|nene|nina|nino|puppy ?de|is|tiene|ya ?como N|cinco|cuatro|
+            diez|dos|eight|five|four|nueve|ocho|once|seis|seven|siete|six|three|tres|two|un mes|meses|month|months|
+            semanas|weeks
+        tiene|tienen N|cinco|cuatro|diez|dos|nueve|ocho|once|seis|siete|tres|un mes|meses el|la|mi bebe|criatura|nena|
+            nene|nina|nino
+        ano|lunes|mes|semana|verano que viene
+        al|el|la de N|nueve|ocho|seis meses
+        era|im_a|is_a|soy doula|matrona|midwife|partera
+        sala de espera
+        arent|isnt|never|no|not embarazada|espero|expecting|pregnant
+        due back
+    """, frozenset({"pregnancy"}), reach=1),
+    # Something to eat, a photo.
+    "not_skin": Guard("""
+        blueberry_pie|candy|cold_drink|dulce|dyed|esmalte|foto|gum|halloween|ink_pen|labial|lipstick|moras_jaja|
+            nail_polish|paint|paleta|photo|pintura|popsicle|raspado|recognize|selfie|snow_cone|tattoo
+        hands|keys|teeth|windows rattl*
+    """, frozenset({"not_breathing"}), reach=8),
+    # The child who is not born.
+    "not_yet_a_child": Guard("""
+        clean_for|for|para|por ?el|la|mi|my|our|the baby|bebe|criatura|kid
+        baby|bebe ?has|is|tiene ?a coming|due|heartbeat|kick*|latido|on_the_way
+        esperar~|expecting ... baby|bebe|gemelos|twins
+        MINOR months|weeks along|gone|pregnant
+        enfermera|maestra|nurse|pediatric|profesora|teacher ?de guarderia|ninos|primaria
+    """, frozenset({"child"}), reach=1),
     # Breath that is said to be well. "No respira bien" stays.
     "breathes_well": Guard("""
-        respira* por la boca .. por|alergia*
-        breathing classes|class|app
-        respir* ?aire puro|fresco
-        let|lets us|me|him|her breathe
-        respir* con|por|de tantos|tanto|tanta|tantas|los_biles|las_deudas
-        breath* ?is|?just|?totally easy|easier|again|fine|ok|okay|normal|normally|well|better|good
-        respir*|respiracion ?mas|?mejor|?por|?ya|?muy ?mas|?muy tranquilo|tranquila|tranquilos|tranquilas|fin|aliviado|
-        aliviada|paz|bien|normal|mejor
+        respira* por la boca .. alergia*|por
+        breathing app|class|classes
+        respir* ?aire fresco|puro
+        let|lets her|him|me|us breathe
+        respir* con|de|por las_deudas|los_biles|tanta|tantas|tanto|tantos
+        breath* ?is|just|totally again|better|easier|easy|fine|good|normal|normally|ok|okay|well
+        respir*|respiracion ?mas|mejor|muy|por|ya ?mas|muy aliviada|aliviado|bien|bonito|fin|mejor|normal|parejito|paz|
+            tranquila|tranquilas|tranquilo|tranquilos
         finally|por_fin .. breath*|respir*
     """, frozenset({"not_breathing"}), reach=2, unless=("breath_denied",)),
     # A sleep without waking that is wished for is suicide, not an overdose.
     "sleep_they_wish": Guard("""
-        to|and not|never wake|waking
-        asks|asked|googl*|how ... not wake
-        ojala ... no|nunca despiert*|despert*
-        wish*|want|wants|hope|hopes|pray|prays|praying|rather|could|like|just ... sleep|asleep|bed|wake|waking ... wake|waking
-        wish*|want|wants|hope|hopes|hopefully|pray|prays|praying|rather|dies|die|asks|how_many|so_i|so_she|so_he|doesnt_care|
-        dont_care ... wake|waking
-        ojala|quisiera|quiere|quiero|gustaria|pide|ganas ... despert*|despierte*
-        para .. no ?volver|?ya ?a despert*
+        and|to never|not wake|waking
+        asked|asks|googl*|how ... not wake
+        ojala ... no|nunca despert*|despiert*
+        could|hope|hopes|just|like|pray|praying|prays|rather|want|wants|wish* ... asleep|bed|sleep|wake|waking ... wake|
+            waking
+        asks|die|dies|doesnt_care|dont_care|hope|hopefully|hopes|how_many|pray|praying|prays|rather|so_he|so_i|so_she|
+            want|wants|wish* ... wake|waking
+        ganas|gustaria|ojala|pide|quiere|quiero|quisiera ... despert*|despierte*
+        para .. no ?volver|ya ?a despert*
     """, frozenset({"overdose"}), reach=0),
     # Years ago, childhood, a birth: nobody is in danger from it now.
     "over": Guard("""
-        when .. i|he|she was .. girl|boy|small|born|nine|ten|twelve|six|seven|eight|N
-        years|year|yrs|yr|decade|decades|ages ago
+        when .. he|i|she was .. N|born|boy|eight|girl|nine|seven|six|small|ten|twelve
+        ages|decade|decades|year|years|yr|yrs ago
         long|some time ago
-        in|back_in|since_before|around|until|of 1950|1960|1970|1980|1985|1990|1992|1994|1995|1996|1997|1998|1999|2000|2001|
-        2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
-        en|por|del|desde_el 1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|
-        2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
-        in|back_in|from the|my ?late|?early 70_s|80_s|90_s|eighties|nineties|twenties|teens|thirties
-        last year|decade
+        around|back_in|in|of|since_before|until 1950|1960|1970|1980|1985|1990|1992|1994|1995|1996|1997|1998|1999|2000|
+            2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|
+            2023|2024
+        del|desde_el|en|por 1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|
+            2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
+        back_in|from|in my|the ?early|late 70_s|80_s|90_s|eighties|nineties|teens|thirties|twenties
+        last decade|year
         used to
-        when|cuando .. i|he|she|we|yo|era|eramos|tenia|estaba|was|were|iba .. kid|kids|child|little|young|younger|nino|nina|
-        ninos|chico|chica|chiquito|chiquita|joven|jovenes|born|soltero|soltera|adolescente|teenager|teen|years|anos|prepa|
-        secundaria|nacio|army|marines
-        when he|she|i|we was|were|got born|N
-        cuando nacio|naci|nacieron
+        cuando|when .. era|eramos|estaba|he|i|iba|she|tenia|was|we|were|yo .. adolescente|anos|army|born|chica|chico|
+            child|chiquita|chiquito|joven|jovenes|kid|kids|little|marines|nacio|nina|nino|ninos|prepa|secundaria|soltera|
+            soltero|teen|teenager|years|young|younger
+        when he|i|she|we got|was|were N|born
+        cuando naci|nacieron|nacio
         al nacer
-        as a kid|child|teen|teenager|baby|boy|girl|young
-        de nino|nina|chico|chica|joven|jovencito|jovencita|adolescente|soltera
-        in high|middle|grade|elementary school
+        as a baby|boy|child|girl|kid|teen|teenager|young
+        de adolescente|chica|chico|joven|jovencita|jovencito|nina|nino|soltera
+        in elementary|grade|high|middle school
         in college
-        in his|her|my|a past|previous|other|first|old life|marriage|relationship|youth|twenties|teens
+        in a|her|his|my first|old|other|past|previous life|marriage|relationship|teens|twenties|youth
         growing up
-        en mi|su juventud|ninez|infancia|adolescencia|otra|primer matrimonio|vida
-        hace ?ya|?como|?mas|?casi|?unos|?varios NUM|muchos|muchisimos|algunos|cuatro|veinte|treinta|quince|bastantes|tantos ?o|
-        ?y NUM anos
-        hace mucho|muchos|anos|anales|siglos
+        en mi|su adolescencia|infancia|juventud|ninez|otra|primer matrimonio|vida
+        hace ?casi|como|mas|unos|varios|ya NUM|algunos|bastantes|cuatro|muchisimos|muchos|quince|tantos|treinta|veinte ?o|
+            y NUM anos
+        hace anales|anos|mucho|muchos|siglos
         hace NUM|muchos|unos|varios anos
-        el ano|anos pasado|pasados|antepasado
-        N|dos|tres|cuatro|cinco|diez|veinte|un anos|ano atras
+        el ano|anos antepasado|pasado|pasados
+        N|cinco|cuatro|diez|dos|tres|un|veinte ano|anos atras
         anos atras
         back then
         long over
         childhood|infancia
-        is|are|es|son|tiene|ya_tiene N|eleven|twelve now|anos_ahora|ya|anos_y  # a birth, and the child's age today
+        are|es|is|son|tiene|ya_tiene N|eleven|twelve anos_ahora|anos_y|now|ya  # a birth, and the child's age today
     """, _ALL, reach=9, stopped_by="NOW", unless=("recent", "going_on")),
     # More than about a week ago. Violence and pregnancy do not end so soon, so they are not asked.
     "over_lately": Guard("""
-        in|on|en his|her|their|su|el history|record|historial|pasado|expediente
-        in .. history|record|past|file
-        months|month|mos ago
-        N|two|three|four|five|six|couple|few|several ?of weeks|wks ago
-        last month|spring|summer|fall|winter|autumn|january|february|march|april|may|june|july|august|september|october|
-        november|december|semester
-        in|back_in january|february|march|april|june|july|august|september|october|november|december
-        el mes|verano|invierno|otono pasado
-        en ?la primavera|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
-        hace ?como|?unos|?ya NUM|cuatro|varios meses
-        hace dos|tres|cuatro|cinco|seis|varias|unas|N semanas
-        has|had|have overdosed before
+        en|in|on el|her|his|su|their expediente|historial|history|pasado|record
+        in .. file|history|past|record
+        month|months|mos ago
+        N|couple|few|five|four|several|six|three|two ?of weeks|wks ago
+        last april|august|autumn|december|fall|february|january|july|june|march|may|month|november|october|semester|
+            september|spring|summer|winter
+        back_in|in april|august|december|february|january|july|june|march|november|october|september
+        el invierno|mes|otono|verano pasado
+        en ?la abril|agosto|diciembre|enero|febrero|julio|junio|marzo|mayo|noviembre|octubre|primavera|septiembre
+        hace ?como|unos|ya NUM|cuatro|varios meses
+        hace N|cinco|cuatro|dos|seis|tres|unas|varias semanas
+        had|has|have overdosed before
         overdosed before
-        history|historial|antecedentes of|de
+        antecedentes|historial|history de|of
         la navidad|primavera pasada
-        previous|previously|prior|anteriormente
+        anteriormente|previous|previously|prior
     """, frozenset({"overdose", "not_breathing", "suicide", "withdrawal", "child"}), reach=9, stopped_by="NOW",
         unless=("recent", "going_on")),
     # The person has died of it. Families write this to explain why they come.
     "dead": Guard("""
-        died|dead|passed|passed_away|death of|from|by|due_to
+        dead|death|died|passed|passed_away by|due_to|from|of
         lost .. to
-        lost my|our|his|her|a|him
-        murio|fallecio|muerto|muerta|fallecieron|murieron|perdi|perdimos|perdio|muerte ?de|?por|?a
+        lost a|her|him|his|my|our
+        fallecieron|fallecio|muerta|muerte|muerto|murieron|murio|perdi|perdimos|perdio ?a|de|por
     """, frozenset({"overdose", "suicide"}), reach=5, after=False, unless=("recent",)),
     # A pregnancy that ended, or one of somebody whom nobody asks us to help.
     "over_pregnancy": Guard("""
-        lost|miscarried|miscarriage|terminated|abortion|aborted|perdio|perdi|aborto|aborte
-        was|estaba|estuvo|estuve
+        aborte|aborted|abortion|aborto|lost|miscarriage|miscarried|perdi|perdio|terminated
+        estaba|estuve|estuvo|was
         had her|my tubes
         dio a luz hace
-        before|after|durante|during|despues|tras her|my|the|su|mi|el|last|del
-        while|when she|i was
-        when|cuando
-        neighbor|neighbors|coworker|boss|counselor|therapist|doctor|nurse|landlady|dog|cat|mare|cow|actress|receptionist|
-        teacher|sponsor|dogs|cats|vecina|comadre|patrona|jefa|perra|gata|gatita|perrita|doctora|consejera|maestra|yegua|
-        vaca|actriz|companera|recepcionista|enfermera
+        after|before|despues|durante|during|tras del|el|her|last|mi|my|su|the
+        when|while i|she was
+        cuando|when
+        actress|actriz|boss|cat|cats|comadre|companera|consejera|counselor|cow|coworker|dog|dogs|enfermera|gata|gatita|
+            jefa|landlady|maestra|mare|neighbor|neighbors|nurse|patrona|perra|perrita|recepcionista|receptionist|sponsor|
+            teacher|therapist|vaca|vecina|yegua
     """, frozenset({"pregnancy"}), reach=3, after=False, unless=("recent",)),
     # Not happened: an article, a training, a question, some day.
     "supposed": Guard("""
-        cuanto dura ?la|?el abstinencia|sindrome
+        cuanto dura ?el|la abstinencia|sindrome
         how long .. withdrawal*
-        cuanto|how long dura|duran|does|do|until
-        is|es|seria ?it dangerous|peligroso|safe|seguro|normal_to to|dejar|parar|stop|quit
-        do|can|could|does you|your|y_all treat|handle|take|accept|cover|help_with|offer
-        tratan|atienden|manejan|aceptan|ofrecen
+        cuanto|how long do|does|dura|duran|until
+        es|is|seria ?it dangerous|normal_to|peligroso|safe|seguro dejar|parar|quit|stop|to
+        can|could|do|does y_all|you|your accept|cover|handle|help_with|offer|take|treat
+        aceptan|atienden|manejan|ofrecen|tratan
         what does
-        que es
-        if he|she|they|i|we|someone|anyone|you ever
+        if anyone|he|i|she|someone|they|we|you ever
         what if
-        some|one day
+        one|some day
         someday
         algun dia
-        si algun|un|alguna|una dia|vez
-        si llega|llegara|dijera|pasara|fuera|tuviera|intentara|hubiera
-        if .. said|were_to|happened|talked
+        si algun|alguna|un|una dia|vez
+        si dijera|fuera|hubiera|intentara|llega|llegara|pasara|tuviera
+        if .. said|talked|were_to
         in case
         en caso de
         por si
-        que pasa|pasaria|hago|hacemos|hacer si
-        sign|signs|symptom|symptoms|senal|senales|sintomas of|de|for
-        how|como to|se|puedo|reconocer|evitar|prevenir recognize|respond|prevent|spot|avoid|reconoce|previene|evita|evitar|
-        actuar
-        prevent*|prevenc*|prevenir|evitar|avoid
-        article|articles|articulo|articulos|blog|webinar|podcast|brochure|folleto|documentary|documental|pelicula|movie|book|
-        libro|video|title|titulo|timeline|study|class|training|course|curso|taller|capacitacion|entrenamiento|charla|
-        lecture
-        hotline|helpline|calls_as|paramedic|firefighter|paramedico|bombero|dispatcher|first_responder
-        statistics|deaths|crisis|epidemic|epidemia|estadisticas|muertes
-        risk|risks|riesgo|chance|chances|danger of|de
-        gracias|thank a|god|dios nunca|never
-        boxeador|boxer|boxeo|mma|karate|football|futbol|wrestler|lucha|refugio|shelter|works|trabaja
-    """, _ALL - {"pregnancy"}, reach=5, stopped_by="NOW"),
+        que hacemos|hacer|hago|pasa|pasaria si
+        senal|senales|sign|signs|sintomas|symptom|symptoms de|for|of
+        como|how evitar|prevenir|puedo|reconocer|se|to actuar|avoid|evita|evitar|prevent|previene|recognize|reconoce|
+            respond|spot
+        avoid|evitar|prevenc*|prevenir|prevent*
+        article|articles|articulo|articulos|blog|book|brochure|capacitacion|charla|class|course|curso|documental|
+            documentary|entrenamiento|folleto|lecture|libro|movie|pelicula|podcast|study|taller|timeline|title|titulo|
+            training|video|webinar
+        dispatcher|first_responder|helpline|hotline
+        crisis|deaths|epidemia|epidemic|estadisticas|muertes|statistics
+        chance|chances|danger|riesgo|risk|risks de|of
+        gracias|thank a|dios|god never|nunca
+        boxeador|boxeo|boxer|football|futbol|karate|lucha|mma|refugio|shelter|trabaja|works|wrestler
+    """, _ALL - {"pregnancy"}, reach=5, stopped_by="NOW", unless=("recent",)),
     # "If he overdoses". A threat with "if" (violence, suicide) is real, so those are not asked.
     "supposed_if": Guard("""
-        if|si|when|whenever|should|cuando
+        cuando|if|should|si|when|whenever
     """, frozenset({"overdose", "withdrawal"}), reach=3, after=False, in_clause=True, unless=("unsure", "recent", "says")),
     # "If she stops breathing"; and Spanish and English "not short of breath".
     "supposed_if_only": Guard("""
-        no|not|isnt ?even|?really short|out|gasp*|struggl*|having|wheez*
-        no ?le|?se ?esta|?anda falta|faltaba|ahog*|asfixi*|batalla
-        no|ni esta|anda respirando mal|raro|feo
-        if|si|cuando|when he|she|they|someone|anyone|i|person|alguien|una ?ever|?persona stops|stop|quits|deja|dejara|dejase|
-        isnt|not
-        if someone|anyone|they|alguien
+        isnt|no|not ?even|really gasp*|having|out|short|struggl*|wheez*
+        no ?le|se ?anda|esta ahog*|asfixi*|batalla|falta|faltaba
+        ni|no anda|esta respirando feo|mal|raro
+        cuando|if|si|when alguien|anyone|he|i|person|she|someone|they|una ?ever|persona deja|dejara|dejase|isnt|not|quits|
+            stop|stops
+        if alguien|anyone|someone|they
     """, frozenset({"not_breathing"}), reach=1, unless=("unsure", "recent")),
     # Fear of an overdose to come.
     "supposed_future": Guard("""
-        will|might|could|may|would|gonna|going_to|ll|can|podria|pueda|puede|le_de|le_vaya|vaya_a|va_a|se_vaya
-        dont|doesnt .. want him|her|to
-        fear|temor|miedo|afraid of|de|a
+        can|could|going_to|gonna|le_de|le_vaya|ll|may|might|podria|pueda|puede|se_vaya|va_a|vaya_a|will|would
+        doesnt|dont .. want her|him|to
+        afraid|fear|miedo|temor a|de|of
     """, frozenset({"overdose"}), reach=3, after=False, in_clause=True, unless=("recent",)),
     # Pregnancy in general; a test that was positive for a drug.
     "nobody_we_know": Guard("""
-        embarazarse|embarazarme|quedar_embarazada
-        positiv* ?a|?en|?para|?de|?pa for|fentanilo|fentanyl|meth|cristal|drogas|coca|cocaina|cocaine|opioides|thc|marihuana|
-        mariguana|hepatitis|vih|hiv|covid|metanfetamina|heroina|anfetaminas|benzos
-        salio|test|came|results|screen|prueba ?back ... positiv* ?a|?for|?por|?en|?de fentanilo|fentanyl|meth|cristal|drogas|
-        drugs|coca|cocaina|cocaine|opioides|opiates|thc|marihuana|mariguana|hepatitis|hep|vih|hiv|covid|metanfetamina|
-        heroina|heroin|anfetaminas|benzos|everything|todo|strep|tb
-        drug|urine|ua|covid|antidoping|strep test|screen|prueba
-        pregnant women|moms|mothers|people|patients|clients|ladies|woman_program
+        embarazarme|embarazarse|quedar_embarazada
+        positiv* ?a|de|en|pa|para anfetaminas|benzos|coca|cocaina|cocaine|covid|cristal|drogas|fentanilo|fentanyl|for|
+            hepatitis|heroina|hiv|mariguana|marihuana|metanfetamina|meth|opioides|thc|vih
+        came|prueba|results|salio|screen|test ?back ... positiv* ?a|de|en|for|por anfetaminas|benzos|coca|cocaina|cocaine|
+            covid|cristal|drogas|drugs|everything|fentanilo|fentanyl|hep|hepatitis|heroin|heroina|hiv|mariguana|marihuana|
+            metanfetamina|meth|opiates|opioides|strep|tb|thc|todo|vih
+        antidoping|covid|drug|strep|ua|urine prueba|screen|test
+        pregnant clients|ladies|moms|mothers|patients|people|woman_program|women
         embarazadas
-        mujeres|pacientes|madres embarazadas
-        pregnant|embarazada or|o not|no|nursing
+        madres|mujeres|pacientes embarazadas
+        embarazada|pregnant o|or no|not|nursing
         get|gets|getting|got pregnant
     """, frozenset({"pregnancy"}), reach=0),
     # "Jaja" after it.
     "laughing": Guard("""
-        jaja|jajaja|jajajaja|jeje|haha|hahaha|lmao
+        haha|hahaha|jaja|jajaja|jajajaja|jeje|lmao
     """, frozenset({"overdose", "child", "violence"}), reach=14, before=False),
     # The answer stands behind: negative, a false alarm.
     "denied_after": Guard("""
-        negative|neg|negativ*|ruled_out|false_alarm|falsa_alarma|descart*|denied|unfounded|menopause
+        denied|descart*|falsa_alarma|false_alarm|menopause|neg|negativ*|negative|ruled_out|unfounded
     """, frozenset({"pregnancy", "overdose", "suicide"}), reach=6, before=True),
     # Children who are looked after.
     "child_safe": Guard("""
-        safe|ok|okay|fine|happy|great|thriving|healthy|salvo|seguros|preciosa|precioso|contentos
-        with|con my|mis|mi|his|her|their|la|los|el|sus|su suegra|mom|mother|parents|sister|aunt|grandma|grandparents|papas|
-        mama|abuela|abuelos|tia|hermana|suegros|grandmother|inlaws
-        esta|estan|anda|andan ?muy|?todos|?re bien
-        grandma|abuela|aunt|suegra|mom has|tiene|keeps|watches|takes|cuida
+        contentos|fine|great|happy|healthy|ok|okay|preciosa|precioso|safe|salvo|seguros|thriving
+        con|with el|her|his|la|los|mi|mis|my|su|sus|their abuela|abuelos|aunt|grandma|grandmother|grandparents|hermana|
+            inlaws|mama|mom|mother|papas|parents|sister|suegra|suegros|tia
+        anda|andan|esta|estan ?muy|re|todos bien
+        abuela|aunt|grandma|mom|suegra cuida|has|keeps|takes|tiene|watches
         dentist|pediatrician|teacher|therapist
-        custody|adopted|adoptaron|custodia
-        grown|adult|adults|college|married|casados|adultos|grandes
-        family|support|custody
+        adoptaron|adopted|custodia|custody
+        adult|adultos|adults|casados|college|grandes|grown|married
+        custody|family|support
     """, frozenset({"child"}), reach=7, unless=("child_not_safe",)),
     # "My baby, he is thirty".
     "grown_child": Guard("""
-        own|only|adult|grown|oldest|stranger_s child|kid|baby|children
-        carried|wheeled|taken|hauled out
-        ADULT year|years|yrs|yr|anos|now|yo|and|y|already|ya
-        is|hes|shes|im|are|cumplio|tiene|turned|of_the_house|de_la_casa|age|aged ADULT
+        adult|grown|oldest|only|own|stranger_s baby|child|children|kid
+        carried|hauled|taken|wheeled out
+        ADULT already|and|anos|now|y|ya|year|years|yo|yr|yrs
+        age|aged|are|cumplio|de_la_casa|hes|im|is|of_the_house|shes|tiene|turned ADULT
         ADULT ?or ?so
     """, frozenset({"child"}), reach=4, before=False),
     # The child is not born yet: pregnancy says it.
     "unborn": Guard("""
-        carrying my|his|our grandchild|grandbaby|grandson|child|baby
-        kids|childs|childrens|babys|daughters|sons|babies dad|father|mother|mom|daddy|mama|momma
-        papa|mama de|del mis|mi|los|sus|la|el|su hijos|hijo|ninos|bebe
-        carrying|carry ?my|?his|?her|?a twins|baby|triplets|child
-        N|two|three|four|five|six|seven|eight|nine months|weeks along|pregnant
-        is|shes|im|hes N|two|three|four|five|six|seven|eight|nine months|weeks along|pregnant
-        tener|espera|esperamos|esperando|esperan ?a|?un|?una|?nuestro|?mi|?su|?otro|?al bebe|gemelos|nino|nina|cuates
-        esta|estoy|embarazada|tiene|tengo de N|dos|tres|cuatro|cinco|seis|siete|ocho meses|semanas
-        baby|babies|twins on|due|in the_way|in|oven
-        having|have|expecting|are_having a|twins|our ?baby
-        bebe en|viene|que camino|en|espera|viene
+        carrying his|my|our baby|child|grandbaby|grandchild|grandson
+        babies|babys|childrens|childs|daughters|kids|sons dad|daddy|father|mama|mom|momma|mother
+        mama|papa de|del el|la|los|mi|mis|su|sus bebe|hijo|hijos|ninos
+        carry|carrying ?a|her|his|my baby|child|triplets|twins
+        N|eight|five|four|nine|seven|six|three|two months|weeks along|pregnant
+        hes|im|is|shes N|eight|five|four|nine|seven|six|three|two months|weeks along|pregnant
+        espera|esperamos|esperan|esperando|tener ?a|al|mi|nuestro|otro|su|un|una bebe|cuates|gemelos|nina|nino
+        embarazada|esta|estoy|tengo|tiene de N|cinco|cuatro|dos|ocho|seis|siete|tres meses|semanas
+        babies|baby|twins due|in|on in|oven|the_way
+        are_having|expecting|have|having a|our|twins ?baby
+        bebe en|que|viene camino|en|espera|viene
         going to have a baby
         hijos_grandes
     """, frozenset({"child"}), reach=0),
     # Words of violence that hit, cut, break or throw something else.
     "not_blows": Guard("""
-        cut|cuts|cutting his|her|my|the .. off|back|dose|down
-        se ?quiso|?queria|?quiere|?va|?iba|?intento ?a avent*|tir*|lanz*|empuj* .. de|del|al|segundo|puente|azotea|tren
-        de|quiero|quiere|ganas_de|pensamientos_de|ideas_de hacerme|hacerse dano
-        encierra|encerr* en su|sus|si|el|la mundo|problemas|mismo|cuarto_a_dormir
-        razor|knife|blade|gun .. to|at|on|across his|her ?own ?own wrist|wrists|arm|head|throat|own
-        tir* .. trago|alcohol|botellas|basura|pastillas|bote|licor|cervezas|droga
-        his|her own throat|neck|head
-        with|con un|el cable|cinto ... ahorc*|colg*
-        ahorc*|colg* ... con el|un|la cinto|cable|cinturon
-        beat him|her|me|us|them down
-        lo|la sacud* ... nada|no
-        hit|hitting|hits him|her|me|them with ?two|?three|?the|?another|?a narcan*|naloxone|spray
+        cut|cuts|cutting her|his|my|the .. back|dose|down|off
+        se ?iba|intento|queria|quiere|quiso|va ?a avent*|empuj*|lanz*|tir* .. al|azotea|de|del|puente|segundo|tren
+        de|ganas_de|ideas_de|pensamientos_de|quiere|quiero hacerme|hacerse dano
+        encerr*|encierra en el|la|si|su|sus cuarto_a_dormir|mismo|mundo|problemas
+        blade|gun|knife|razor .. across|at|on|to her|his ?own ?own arm|head|own|throat|wrist|wrists
+        tir* .. alcohol|basura|bote|botellas|cervezas|droga|licor|pastillas|trago
+        her|his own head|neck|throat
+        con|with el|un cable|cinto ... ahorc*|colg*
+        ahorc*|colg* ... con el|la|un cable|cinto|cinturon
+        beat her|him|me|them|us down
+        la|lo sacud* ... nada|no
+        hit|hits|hitting her|him|me|them with ?a|another|the|three|two naloxone|narcan*|spray
         golpe por|y
         de golpe
         se encerr*|encierra
-        cut|cuts|cutting|slit|slits his|her|my ?own wrist|wrists|arms|arm|veins|thighs|legs
+        cut|cuts|cutting|slit|slits her|his|my ?own arm|arms|legs|thighs|veins|wrist|wrists
         de un jalon
-        bang*|pound*|knock*|hit ?on|?at ?the|?his|?her door|glass|window|windows
-        pull*|yank*|rip* ?out his|her|the tubes|iv|tube|ivs|lines
-        pulling out his|her
-        truck|car|bus|train hits|hit|run_over him|her|me
-        peg* ?a|?al ?la|?el vidrio|puerta|ventana
+        bang*|hit|knock*|pound* ?at|on ?her|his|the door|glass|window|windows
+        pull*|rip*|yank* ?out her|his|the iv|ivs|lines|tube|tubes
+        pulling out her|his
+        bus|car|train|truck hit|hits|run_over her|him|me
+        peg* ?a|al ?el|la puerta|ventana|vidrio
         got hit with
         finally .. hit
-        hit|hitting ?him|?her|?me|?up|?them with ?the|?two|?another narcan|naloxone|spray|nose_spray|nasal_spray|a_bill|fees
+        hit|hitting ?her|him|me|them|up with ?another|the|two a_bill|fees|naloxone|narcan|nasal_spray|nose_spray|spray
         cut|cuts off
-        cutting me|him|her|us off
-        killing us|me with
-        hurt|hurts|broke my|mine back|knee|leg|shoulder|ankle|feelings|heart|hip|neck_at|wrist_at
-        rompi* ?la|?su fuente|bolsa|corazon
-        le|me dio un|una ataque|convulsion*|pason|infarto|sobredosis|derrame
-        throw*|threw up|out|it_up|away|a_party|a_fit
-        hits|hit|hitting the pipe|bong|vape|bottle|weed|narcan
-        tir* la|el|mi|su|todas|las ?las|?mi botella|botellas|pastillas|droga|toalla|basura
-        broke|broken up|down|heart|hearted|with|my_heart|into
-        break|breaks up|down|my_heart
-        shot|shots|shooting up|dope|heroin|fentanyl|meth|of
-        hurt* his|her ?own back|knee|leg|shoulder|ankle
-        kick* ?him|?her|?me out|off
-        push* for|me_to_get|me_to_call|him_to_get|back
+        cutting her|him|me|us off
+        killing me|us with
+        broke|hurt|hurts mine|my ankle|back|feelings|heart|hip|knee|leg|neck_at|shoulder|wrist_at
+        rompi* ?la|su bolsa|corazon|fuente
+        le|me dio un|una ataque|convulsion*|derrame|infarto|pason|sobredosis
+        threw|throw* a_fit|a_party|away|it_up|out|up
+        hit|hits|hitting the bong|bottle|narcan|pipe|vape|weed
+        tir* el|la|las|mi|su|todas ?las|mi basura|botella|botellas|droga|pastillas|toalla
+        broke|broken down|heart|hearted|into|my_heart|up|with
+        break|breaks down|my_heart|up
+        shooting|shot|shots dope|fentanyl|heroin|meth|of|up
+        hurt* her|his ?own ankle|back|knee|leg|shoulder
+        kick* ?her|him|me off|out
+        push* back|for|him_to_get|me_to_call|me_to_get
         romp* con|el_corazon|promesas|su_promesa
-        cut him|her|me|us off
-        took|take a shot|hit
+        cut her|him|me|us off
+        take|took a hit|shot
     """, frozenset({"violence"}), reach=0),
     # "I slapped him, nothing": somebody tries to wake a person.
     "waking_somebody": Guard("""
-        nothing|wake|waking|respond*|wont_wake|despiert*|despert*|reacciona|unresponsive|water|nada|no_response|to_wake
-    """, frozenset({"violence"}), reach=6, before=False),
+        cheek|cheeks|desperto|ear|flinch|nada_de_nada|no_da|no_ha_movido|no_se_ha_movido|postura|sternum
+        cold_water|despert*|despiert*|nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
+            wont_wake
+    """, frozenset({"violence"}), reach=7),
     # "I'm 7 weeks", "tengo 2 días".
     "not_an_age": Guard("""
-        im|tengo|i_am|estoy_de|hes|shes|tiene|esta_de MINOR days|day|weeks|week|months_clean|months_sober|dias|semanas|hours|
-        horas|percs|pills
-        im|tengo|i_am|shes MINOR months|month|meses
+        esta_de|estoy_de|hes|i_am|im|shes|tengo|tiene MINOR day|days|dias|horas|hours|months_clean|months_sober|percs|
+            pills|semanas|week|weeks
+        i_am|im|shes|tengo MINOR meses|month|months
     """, frozenset({"child"}), reach=0),
     # What keeps a hit although a guard stands near. No danger of their own.
     "recent": Guard("""
-        last|this|the_other night|morning|week|weekend|evening|afternoon|hour
-        yesterday|tonight|again|still|ayer|anoche|antier|antenoche|anteayer|antes_de_ayer|todavia|sigue|otra_vez|de_nuevo|
-        nuevamente|hoy_en_la|esta_manana|esta_semana|esta_tarde
-        N|a|two|three|few|couple|an ?of ?few hours|hour|minutes|minute|min|mins|days|nights ago
-        hace NUM|rato|poco|ratito dias|horas|minutos|rato|ratito|poquito
+        last|the_other|this afternoon|evening|hour|morning|night|week|weekend
+        again|anoche|anteayer|antenoche|antes_de_ayer|antier|ayer|de_nuevo|esta_manana|esta_semana|esta_tarde|hoy_en_la|
+            nuevamente|otra_vez|sigue|still|todavia|tonight|yesterday
+        N|a|an|couple|few|three|two ?of ?few days|hour|hours|min|mins|minute|minutes|nights ago
+        hace NUM|poco|ratito|rato dias|horas|minutos|poquito|ratito|rato
         right now
         ahorita
         DAY
-        on|el|este DAY
+        el|este|on DAY
         esta vez
         this time
     """),
     "going_on": Guard("""
-        since|desde ?el|?los|?que|?la N|DAY|hace|last|that|then|he|she|i|we|entonces|lo|se|ayer|anoche|yesterday|january|
-        february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|
-        julio|agosto|septiembre|octubre|noviembre|diciembre|semana|his|her|my
-        for N|years|months|several|two|three|four|five years|months|weeks|days
-        for|por years|months|anos|meses
-        hace NUM|anos|meses|varios|muchos ?anos|?meses|?semanas que
+        desde|since ?el|la|los|que DAY|N|abril|agosto|anoche|april|august|ayer|december|diciembre|enero|entonces|febrero|
+            february|hace|he|her|his|i|january|julio|july|june|junio|last|lo|march|marzo|may|mayo|my|november|noviembre|
+            october|octubre|se|semana|september|septiembre|she|that|then|we|yesterday
+        for N|five|four|months|several|three|two|years days|months|weeks|years
+        for|por anos|meses|months|years
+        hace NUM|anos|meses|muchos|varios ?anos|meses|semanas que
         ever since
     """),
     "unsure": Guard("""
-        normal|ok|okay|bad|malo
-        know|tell|sure|idk|dunno|se|sabemos|sabe|seguro|segura|checking|check|wondering if|si
+        bad|malo|normal|ok|okay
+        check|checking|dunno|idk|know|sabe|sabemos|se|segura|seguro|sure|tell|wondering if|si
     """),
     "says": Guard("""
-        says|dice|said|threatens|amenaza
+        amenaza|dice|said|says|threatens
     """),
     "breath_denied": Guard("""
-        respir* bien poco|poquito|poquita|lento|lentito|feo|raro|despacio|despacito|mal|apenas|fuerte|agitad*|cortit*
+        respir* bien agitad*|apenas|cortit*|despacio|despacito|feo|fuerte|lentito|lento|mal|poco|poquita|poquito|raro
         NOT ... breath*|respir*
-        ni|apenas|casi|tampoco .. breath*|respir*
+        apenas|casi|ni|tampoco .. breath*|respir*
     """),
     "child_not_safe": Guard("""
-        not|isnt|arent|no|nobody|never safe|ok|okay|fine|bien|anyone
+        arent|isnt|never|no|nobody|not anyone|bien|fine|ok|okay|safe
     """),
 }  # fmt: skip
 
@@ -645,783 +986,788 @@ GUARDS = {
 
 RULES = {
     "en.overdose.named": """
-        needle|syringe|rig .. still|hanging|in ?still ?in ?his|?her|?my|?their arm|leg|neck|foot|hand|vein
-        out of ?a|?the|?his|?her coma
+        needle|rig|syringe .. hanging|in|still ?still ?in ?her|his|my|their arm|foot|hand|leg|neck|vein
+        out of ?a|her|his|the coma
         coma
-        dropped|dropping|drops again|out_on|on_us|last_night|in_the_bathroom
-        not|isnt dead thank|but|though
+        dropped|dropping|drops again|in_the_bathroom|last_night|on_us|out_on
+        isnt|not dead but|thank|though
         overdos*
-        o_d|o_ds|o_d_ing
+        o_d|o_d_ing|o_ds
         # OD'd
-        he|she|brother|sister|son|daughter|husband|wife|cousin|friend|mom|dad|boyfriend|girlfriend|uncle|nephew|i odd
-        alcohol|drug poisoning|poisoned
+        boyfriend|brother|cousin|dad|daughter|friend|girlfriend|he|husband|i|mom|nephew|she|sister|son|uncle|wife odd
+        alcohol|drug poisoned|poisoning
         poisoned|poisoning
-        more than usual|he_should|normal|prescribed|he_meant|she_should|ever|before
-        shot|used|did|took|smoked .. more .. than
-        tie|belt|tourniquet|cord|band .. on|around .. arm
+        more than before|ever|he_meant|he_should|normal|prescribed|she_should|usual
+        did|shot|smoked|took|used .. more .. than
+        band|belt|cord|tie|tourniquet .. around|on .. arm
         hot shot
         # slang for an overdose
-        fell|falling|falls out after|on|from|hitting|again|last|in_the|off|smoking|using|at|this|yesterday
+        falling|falls|fell out after|again|at|from|hitting|in_the|last|off|on|smoking|this|using|yesterday
     """,
     "en.overdose.naloxone": """
-        hit|hits|gave|give|used|with|did .. narcans|naloxones
-        two|three|four|several narcans
-        gave|give|given|giving|used|using|hit|sprayed|needed|took|takes|had_to_use|shot|administered|pushed|got|get|did|put|
-        squirted ... narcan|naloxone|nose_spray|nasal_spray|the_spray|kloxxado|nalmefene
-        narcan|naloxone|nose_spray|nasal_spray ... on|twice|brought|worked|woke|saved|last_night|today|yesterday|this_morning|
-        again|him|her|didnt|isnt|not|up
-        narcaned|narcand|narcanned|naloxoned
-        NUM doses|sprays|cans|rounds|shots|hits|squirts ?of narcan|naloxone|spray
+        did|gave|give|hit|hits|used|with .. naloxones|narcans
+        four|several|three|two narcans
+        administered|did|gave|get|give|given|giving|got|had_to_use|hit|needed|pushed|put|shot|sprayed|squirted|takes|took|
+            used|using ... kloxxado|nalmefene|naloxone|narcan|nasal_spray|nose_spray|the_spray
+        naloxone|narcan|nasal_spray|nose_spray ... again|brought|didnt|her|him|isnt|last_night|not|on|saved|this_morning|
+            today|twice|up|woke|worked|yesterday
+        naloxoned|narcand|narcaned|narcanned
+        NUM cans|doses|hits|rounds|shots|sprays|squirts ?of naloxone|narcan|spray
         narcan NUM times
     """,
     "en.overdose.will_not_wake": """
-        nothing .. gets|works|wakes|do|does|helps .. reaction|response|him|her
+        nothing .. do|does|gets|helps|wakes|works .. her|him|reaction|response
         nothing i|we do ... reaction|response|wakes
         limp
-        emts|emt|medics|paramedics|firefighters ... worked|working|shocked|bagging|bagged|revived
-        still|knocked|completely|stone out ?cold
-        gets|get|getting no|any reaction|response
-        not|isnt|wont|doesnt|stopped answer* ... door|knock*|bang*|bathroom|yell*|shout*|shak*|name
-        cant|couldnt|wont|doesnt|didnt|isnt|not|hasnt|nothing|dont|no_one_can|nobody_can|unable|impossible|never|hard .. WAKE
+        emt|emts|firefighters|medics|paramedics ... bagged|bagging|revived|shocked|worked|working
+        completely|knocked|still|stone out ?cold
+        get|gets|getting any|no reaction|response
+        doesnt|isnt|not|stopped|wont answer* ... bang*|bathroom|door|knock*|name|shak*|shout*|yell*
+        cant|couldnt|didnt|doesnt|dont|hard|hasnt|impossible|isnt|never|no_one_can|nobody_can|not|nothing|unable|wont ..
+            WAKE
         cant be woken
-        trying|tried to wake|rouse
-        unresponsive|unconscious|nonresponsive|comatose|lifeless
-        not|isnt|doesnt|wont|barely|stopped|no|didnt|never .. respond*|response|reacting|react|reaction|answering_when|flinch|
-        blink
-        cant|couldnt .. get .. up|awake|to_move|to_open|to_respond|to_wake|a_response|him_back|her_back
-        shaking|shake|shook|slap|slapped|slapping|yelling|yelled|screaming|poke|poked|pinched|sternum|splashed|water_in|
-        calling_his_name|pouring ... nothing|no_response|wont|doesnt|didnt|not|limp|no_reaction
+        tried|trying to rouse|wake
+        comatose|lifeless|nonresponsive|unconscious|unresponsive
+        barely|didnt|doesnt|isnt|never|no|not|stopped|wont .. answering_when|blink|flinch|react|reacting|reaction|
+            respond*|response
+        cant|couldnt .. get .. a_response|awake|her_back|him_back|to_move|to_open|to_respond|to_wake|up
+        calling_his_name|pinched|poke|poked|pouring|screaming|shake|shaking|shook|slap|slapped|slapping|splashed|sternum|
+            water_in|yelled|yelling ... didnt|doesnt|limp|no_reaction|no_response|not|nothing|wont
         out cold
         dead to the world
         in|into a coma
         not moving
-        isnt|wont|doesnt|hasnt moved|move|moving
-        flatlined|flatline|coded
-        no|cant_find_a|weak|barely_a|faint|cant_feel_a pulse|heartbeat
+        doesnt|hasnt|isnt|wont move|moved|moving
+        coded|flatline|flatlined
+        barely_a|cant_feel_a|cant_find_a|faint|no|weak heartbeat|pulse
         heart stopped
-        eyes ?are ?rolled|?rolling|?rolls|?were rolled|rolling|roll|back|wont_open|half_open
-        foaming|foam|froth* ... mouth
-        wont open his|her|their eyes
-        sleep|asleep|sleeping|slept|out|nodded|passed_out .. and|but cant|wont|nobody_can .. WAKE
+        eyes ?are ?rolled|rolling|rolls|were back|half_open|roll|rolled|rolling|wont_open
+        foam|foaming|froth* ... mouth
+        wont open her|his|their eyes
+        asleep|nodded|out|passed_out|sleep|sleeping|slept .. and|but cant|nobody_can|wont .. WAKE
     """,
     "en.overdose.brought_back": """
-        woke|came_to|wakes ?up .. in|with|to .. ambulance|er|icu|medics|paramedics|emts
-        medics|paramedics|emts .. over|on|around .. me|him|her
-        almost|nearly lost|died|dead him|her|me|last|on|again|this
-        was gone when|for|until|before
-        reviv*|resuscitat*|defib*
-        shocked him|her back
-        brought|bring|bringing|got him|her|me|them|us ?right|?all back to_life|with|from_the_dead|in_the_ambulance|at_the_er|
-        twice|after|at_the_hospital|with_narcan
-        died|dead|gone|clinically_dead for N|two|three|four|five|a minutes|minute|min
+        came_to|wakes|woke ?up .. in|to|with .. ambulance|emts|er|icu|medics|paramedics
+        emts|medics|paramedics .. around|on|over .. her|him|me
+        almost|nearly dead|died|lost again|her|him|last|me|on|this
+        was gone before|for|until|when
+        defib*|resuscitat*|reviv*
+        shocked her|him back
+        bring|bringing|brought|got her|him|me|them|us ?all|right back after|at_the_er|at_the_hospital|from_the_dead|
+            in_the_ambulance|to_life|twice|with|with_narcan
+        clinically_dead|dead|died|gone for N|a|five|four|three|two min|minute|minutes
         came|come back to life
-        doing|did|started|giving|gave cpr|compressions|chest_compressions
+        did|doing|gave|giving|started chest_compressions|compressions|cpr
     """,
     "en.overdose.too_much": """
-        took|drank|used|swallowed|smoked .. week|weeks|month|months|days|entire|whole .. at_once|in_one|one_time|one_day|
+        drank|smoked|swallowed|took|used .. days|entire|month|months|week|weeks|whole .. at_once|in_one|one_day|one_time|
             supply|worth
         pump* .. stomach
         stomach pumped
-        swallowed|popped|downed|ate|took|takes ?about|?like|?maybe|?almost|?over MANY of|pills|tylenol|advil|klonopin|ativan|
-        xanax|benadryl|ambien
-        took|swallowed|ate every pill|single_pill
-        took|taken|did|done|used|shot|smoked|snorted|swallowed|injected|takes .. too much|many
-        way too many|much pills|dope|fentanyl|heroin|percs|xanax|bars|meth|of_his|of_her|pain_pills
-        double|triple|twice the|his|her|my dose
-        took|swallowed|ate|downed|chugged|popped .. MANY .. pills|pill|tylenol|advil|xanax|xans|bars|meds|medication|medicine|
-        oxy|oxys|percs|klonopin|ativan|valium|ambien|tablets|capsules|aspirin|antidepressants|gabapentin|seroquel|sleeping|
-        it|them|bottle
-        took|swallowed|downed a|the|her|his|my whole|entire|full bottle
+        ate|downed|popped|swallowed|takes|took ?about|almost|like|maybe|over MANY advil|ambien|ativan|benadryl|klonopin|
+            of|pills|tylenol|xanax
+        ate|swallowed|took every pill|single_pill
+        did|done|injected|shot|smoked|snorted|swallowed|taken|takes|took|used .. too many|much
+        way too many|much bars|dope|fentanyl|heroin|meth|of_her|of_his|pain_pills|percs|pills|xanax
+        double|triple|twice her|his|my|the dose
+        ate|chugged|downed|popped|swallowed|took .. MANY .. advil|ambien|antidepressants|aspirin|ativan|bars|bottle|
+            capsules|gabapentin|it|klonopin|medication|medicine|meds|oxy|oxys|percs|pill|pills|seroquel|sleeping|tablets|
+            them|tylenol|valium|xanax|xans
+        downed|swallowed|took a|her|his|my|the entire|full|whole bottle
         emptied .. bottle
     """,
     "es.overdose.named": """
         lav* .. estomago
-        jeringa|aguja .. puesta|clavada|colgando|en_el_brazo|pegada
-        dosis|inyect*|pico|fumo|polvo ... se quedo
-        inyect*|metio|fumo|uso|tomo|pico|puso .. mas .. de_lo|que_antes|que_siempre|de_la_cuenta|de_mas
+        aguja|jeringa .. clavada|colgando|en_el_brazo|pegada|puesta
+        dosis|fumo|inyect*|pico|polvo ... se quedo
+        fumo|inyect*|metio|pico|puso|tomo|uso .. mas .. de_la_cuenta|de_lo|de_mas|que_antes|que_siempre
         volvio a caer
-        cayo|caer|cae ... otra_vez|dealer|bano|anoche|de_nuevo
-        goma|liga|cinto|cinturon .. brazo
-        sobredosis|sobre_dosis
-        pasono|pason|pasonazo  # slang
+        cae|caer|cayo ... anoche|bano|de_nuevo|dealer|otra_vez
+        cinto|cinturon|goma|liga .. brazo
+        sobre_dosis|sobredosada|sobredosado|sobredosis|sobredoso
+        pason|pasonazo|pasono  # slang
         intoxic*
-        congestion|coma|intoxicacion alcoholica|etilico|etilica
+        coma|congestion|intoxicacion alcoholica|etilica|etilico
         envenen* con
-        se ?me|?le|?les|?nos ?ha fue|paso|pasaba la mano  # took too much
-        se paso|pasaron|pase con|de
-        se le|me paso la mano|dosis
-        se nos|les|me fue|iba|quedo|quedaba|andaba_yendo|estaba_yendo ... revivieron|regresaron|volvio|regreso|volvieron|
-        trajeron|reanimaron
-        tomo|tomaste|tomado|metio|inyecto|inyectado|fumo|uso|consumio|trago|metido|se_dio .. de_mas|demasiad*|demas|doble|
-        mucha|muchas|un_monton|un_chingo|un_puno
-        demasiad* pastillas|droga|pildoras|fentanilo|heroina
+        se ?le|les|me|nos ?ha fue|pasaba|paso la mano  # took too much
+        se pasaron|pase|paso con|de
+        se le|me paso la dosis|mano
+        se les|me|nos andaba_yendo|estaba_yendo|fue|iba|quedaba|quedo ... reanimaron|regresaron|regreso|revivieron|
+            trajeron|volvieron|volvio
+        consumio|fumo|inyectado|inyecto|metido|metio|se_dio|tomado|tomaste|tomo|trago|uso .. de_mas|demas|demasiad*|doble|
+            mucha|muchas|un_chingo|un_monton|un_puno
+        demasiad* droga|fentanilo|heroina|pastillas|pildoras
     """,
     "es.overdose.naloxone": """
-        dieron|dar|dimos|pusieron|poner|aplicaron|usaron ... narcan|naloxona
-        dieron|di|dio|dimos|pusieron|puse|puso|echaron|eche|echo|aplicaron|aplique|aplico|rociaron|dar|poner|necesito|usaron|
-        use|usamos|usar|hubo_que|inyectaron|dar_le|darle|ponerle|echarle|aplicarle .. narcan|naloxona|naloxone|spray|
-        espray|atomizador
-        narcan|naloxona|spray|naloxone ... dos|tres|veces|ayer|anoche|otra_vez|desperto|revivio|lo|la|no_reacciona|y_nada
-        NUM dosis|veces|sprays ?de ?el narcan|naloxona|naloxone
-        con narcan|naloxona
+        aplicaron|dar|dieron|dimos|poner|pusieron|usaron ... naloxona|narcan
+        aplicarle|aplicaron|aplico|aplique|dar|dar_le|darle|di|dieron|dimos|dio|echarle|echaron|eche|echo|hubo_que|
+            inyectaron|necesito|poner|ponerle|puse|pusieron|puso|rociaron|usamos|usar|usaron|use .. atomizador|espray|
+            naloxona|naloxone|narcan|spray
+        naloxona|naloxone|narcan|spray ... anoche|ayer|desperto|dos|la|lo|no_reacciona|otra_vez|revivio|tres|veces|y_nada
+        NUM dosis|sprays|veces ?de ?el naloxona|naloxone|narcan
+        con naloxona|narcan
     """,
     "es.overdose.will_not_wake": """
-        del|el|un|entro_en coma
-        no contesta|responde ... por_mas|aunque|puerta|vidrio|grit*|toco|toca*|bano|hablamos|hablo
-        se quedo|esta|estaba|anda ?bien|?como|?todo ido|ida
-        no|ni|nadie|tampoco ?se|?lo|?la|?me|?nos|?le|?ha|?ya|?mas despierta|desperto|despertaba|despiertan|despertado|
-        reacciona|reacciono|reaccionaba|reaccionan|reaccionado|responde|respondia|respondio|recobra|vuelve_en_si|
-        volvia_en_si|volvio_en_si|abre_los_ojos|abria_los_ojos|ha_despertado|se_despierta|quiere_despertar
-        no|ni|nadie|tampoco|sin ?se|?lo|?la|?le puedo|podemos|puede|logro|logramos|pude|pudimos|podia|consigo|hay|habia|
-        encuentro|pueden|podian ?como|?que|?manera|?forma|?modo|?hacer|?hacerlo|?hacerla ?de|?que despertar*|despierte|
-        reaccionar|reaccione|levantar*|volver|responda|abra_los_ojos|conteste
-        no se|lo|la despierta|levanta|mueve|movia
-        por mas|mucho que .. muev*|grit*|habl*|sacud* ... no|ni|nada
+        del|el|entro_en|un coma
+        no contesta|responde ... aunque|bano|grit*|hablamos|hablo|por_mas|puerta|toca*|toco|vidrio
+        se anda|esta|estaba|quedo ?bien|como|todo ida|ido
+        nadie|ni|no|tampoco ?ha|la|le|lo|mas|me|nos|se|ya abre_los_ojos|abria_los_ojos|despertaba|despertado|desperto|
+            despierta|despiertan|ha_despertado|quiere_despertar|reacciona|reaccionaba|reaccionado|reaccionan|reacciono|
+            recobra|responde|respondia|respondio|se_despierta|volvia_en_si|volvio_en_si|vuelve_en_si
+        nadie|ni|no|sin|tampoco ?la|le|lo|se consigo|encuentro|habia|hay|logramos|logro|podemos|podia|podian|pude|pudimos|
+            puede|pueden|puedo ?como|forma|hacer|hacerla|hacerlo|manera|modo|que ?de|que abra_los_ojos|conteste|
+            despertar*|despierte|levantar*|reaccionar|reaccione|responda|volver
+        no la|lo|se despierta|levanta|movia|mueve
+        por mas|mucho que .. grit*|habl*|muev*|sacudir~ ... nada|ni|no
         imposible despertar*
         cuesta .. despertar*
-        inconsciente|inconciente|incosciente|sin_conocimiento|sin_sentido|sin_reaccionar|sin_pulso|sin_despertar|desvanecid*
-        perdio el|la conocimiento|conciencia|consciencia|sentido
+        desvanecid*|inconciente|inconsciente|incosciente|sin_conocimiento|sin_despertar|sin_reaccionar|sin_sentido
+        perdio el|la conciencia|conocimiento|consciencia|sentido
         en coma
-        grit*|sacud*|cachete*|movemos|muevo|pellizc* ... nada|no_responde|no_reacciona|ni_se_mueve|no_contesta|ni_asi|
-        como_trapo|ni_se_inmuta
-        hablo|hablamos|hablan|hable|llamo|echamos_agua|eche_agua ... y_nada|no_responde|no_reacciona|ni_se_mueve|pero_nada
-        ojos en|para|volteados blanco|atras|volteados
-        ojos volteados|blancos|idos
+        cachetear~|grit*|movemos|muevo|pellizc*|sacudir~ ... como_trapo|nada|ni_asi|ni_se_inmuta|ni_se_mueve|no_contesta|
+            no_reacciona|no_responde
+        echamos_agua|eche_agua|hablamos|hablan|hable|hablo|llamo ... ni_se_mueve|no_reacciona|no_responde|pero_nada|y_nada
+        ojos en|para|volteados atras|blanco|volteados
+        ojos blancos|idos|volteados
         espuma .. boca
         boca .. espuma
-        como trapo|muerto|muerta|muneco|muneca|costal
-        parece|parecia|quedo|esta muerto|muerta
-        sin|no_tiene|no_le_siento|no_encuentro|no_hay pulso
-        pulso .. debil|no_se_siente|no_le_siento
-        tieso|tiesa|desplom*
+        como costal|muerta|muerto|muneca|muneco|trapo
+        esta|parece|parecia|quedo muerta|muerto
+        no_encuentro|no_hay|no_le_siento|no_tiene|sin pulso
+        pulso .. debil|no_le_siento|no_se_siente
+        desplom*
     """,
     "es.overdose.brought_back": """
-        despert* .. en|con .. ambulancia|paramedicos|urgencias|terapia
-        respiracion .. boca
-        se nos va|iba|fue|estaba_yendo|andaba_yendo
-        casi .. muere|murio|pierdo|perdemos|perdimos
-        reviv*|resucit*|reanim*|rcp
-        lo|la|me|los regresaron|volvieron_a_la_vida|trajeron_de_vuelta|trajeron_de_regreso|sacaron_de_la_sobredosis|
-        salvaron_de|regresaron_de_la_muerte|volvieron
-        regresar*|volvio|trajeron de|a la|entre muerte|vida|muertos
-        de milagro .. vivo|viva|salvo|salvaron|la_libro|lo_cuenta
-        corazon .. se_le_paro|paro|se_paro
-        se_le_paro|paro el corazon
-        paro cardiaco|respiratorio|cardiorespiratorio
+        despertar~ .. con|en .. ambulancia|paramedicos|terapia|urgencias
+        se nos andaba_yendo|estaba_yendo|fue|iba|va
+        casi .. muere|murio|perdemos|perdimos|pierdo
+        rcp|reanim*|resucit*|reviv*
+        la|lo|los|me regresaron|regresaron_de_la_muerte|sacaron_de_la_sobredosis|salvaron_de|trajeron_de_regreso|
+            trajeron_de_vuelta|volvieron|volvieron_a_la_vida
+        regresar*|trajeron|volvio a|de entre|la muerte|muertos|vida
+        de milagro .. la_libro|lo_cuenta|salvaron|salvo|viva|vivo
+        corazon .. paro|se_le_paro|se_paro
+        paro|se_le_paro el corazon
+        paro cardiaco|cardiorespiratorio|respiratorio
     """,
     "es.overdose.too_many_pills": """
-        tomo|trago|tome|trague|tomado|tragado|bebio|comio|empino|tomaron|tomarse|empujo ... todo_el_frasco|todas_las|todas_sus|
-        todas_mis|frasco|un_puno|puno_de|punado|caja_de|bote_de|blister|el_bote_entero|N_pastillas|
-        veinte_pastillas|treinta_pastillas|monton_de_pastillas|muchas_pastillas|chingo_de
+        bebio|comio|empino|empujo|tomado|tomaron|tomarse|tome|tomo|tragado|trago|trague ... N_pastillas|blister|bote_de|
+            caja_de|chingo_de|el_bote_entero|frasco|monton_de_pastillas|muchas_pastillas|punado|puno_de|todas_las|
+            todas_mis|todas_sus|todo_el_frasco|treinta_pastillas|un_puno|veinte_pastillas
     """,
     "en.not_breathing.breath": """
         wheez*
-        dont|cant|doesnt|couldnt|not|barely .. see|feel|hear .. chest|breath*|air
-        rescue|mouth breaths|to_mouth
-        only|just|barely .. breath|breaths
-        chok* ... nothing|stops|quiet|then
-        breathing|breaths|breathes  # speaking of somebody's breath is a sign in itself, unless it is said to be well
-        hand|ear|mirror|cheek|fingers|finger ... nose|mouth ... nothing|no|dont|cant|isnt|not
-        nothing .. coming out|from
-        air .. isnt|not|wont|doesnt|hardly|barely|no
-        suck*|gulp*|gasp*|pull*|swallow* ?in|?for|?at ?the air
+        barely|cant|couldnt|doesnt|dont|not .. feel|hear|see .. air|breath*|chest
+        mouth|rescue breaths|to_mouth
+        barely|just|only .. breath|breaths
+        choked_on|chokes|choking ... nothing|quiet|stops|then
+        breathes|breathing|breaths  # speaking of somebody's breath is a sign in itself, unless it is said to be well
+        cheek|ear|finger|fingers|hand|mirror ... mouth|nose ... cant|dont|isnt|no|not|nothing
+        nothing .. coming from|out
+        air .. barely|doesnt|hardly|isnt|no|not|wont
+        gasp*|gulp*|pull*|suck*|swallow* ?at|for|in ?the air
         like a fish
-        NOT|weird|strange|funny|slow|slowly|shallow|gasp*|labored|heavy|noisy|loud|wet|ragged|irregular|raspy|wheez*|hard|
-        difficulty|difficult|forgets|forgot|fighting|struggl*|rattly|rattling|bubbly|agonal|terrible|awful|wrong|weak|
-        short|little|tiny|faint|gurgl*|few|loses|losing|lost|hear .. breath*|breathe|air|inhal*
-        breath*|breathe ?is|?are|?was|?s|?gets|?sounds|?seems|?looks|?has|?keeps|?only|?real|?really|?very|?so|?super|?kinda|
-        ?too ?like|?a|?really|?real|?super|?so slow*|shallow|weird|strange|funny|bad|badly|wrong|stop*|raspy|wet|labored|
-        rattl*|gurgl*|irregular|noisy|heavy|hard|raggedy|ragged|faint|far_apart|few|off|weak|barely|uneven|loud|maybe|once|
-        every|snoring|jerky|crackl*|bubbl*|whistl*|rough|ugly|different|not_right|not_good|not_normal|isnt|comes|
-        coming|going_away|pauses|pausing|like
-        gaps|seconds|pause|pauses|long_time|apart|spaces|stops between|before|breath* .. ?his|?her|?each|?the|?every breath*
-        every N|ten|fifteen|twenty|thirty seconds|sec|secs
-        every|each|his|her breath sounds|rattles|is|like|bubbles|whistles|comes|seems
-        short of breath|air
+        NOT|agonal|awful|bubbly|difficult|difficulty|faint|few|fighting|forgets|forgot|funny|gasp*|gurgl*|hard|hear|heavy|
+            irregular|labored|little|loses|losing|lost|loud|noisy|ragged|raspy|rattling|rattly|shallow|short|slow|slowly|
+            strange|struggl*|terrible|tiny|weak|weird|wet|wheez*|wrong .. air|breath*|breathe|inhal*
+        breath*|breathe ?are|gets|has|is|keeps|kinda|looks|only|real|really|s|seems|so|sounds|super|too|very|was ?a|like|
+            real|really|so|super bad|badly|barely|bubbl*|comes|coming|crackl*|different|every|faint|far_apart|few|funny|
+            going_away|gurgl*|hard|heavy|irregular|isnt|jerky|labored|like|loud|maybe|noisy|not_good|not_normal|not_right|
+            off|once|pauses|pausing|ragged|raggedy|raspy|rattl*|rough|shallow|slow*|snoring|stop*|strange|ugly|uneven|
+            weak|weird|wet|whistl*|wrong
+        apart|gaps|long_time|pause|pauses|seconds|spaces|stops before|between|breath* .. ?each|every|her|his|the breath*
+        every N|fifteen|ten|thirty|twenty sec|seconds|secs
+        each|every|her|his breath bubbles|comes|is|like|rattles|seems|sounds|whistles
+        short of air|breath
         shortness of breath
         out of breath
         gasp*
         agonal
-        suffocat*|asphyxi*
-        fight*|struggl*|starv*|beg*|hungry|grasp*|sucking|gulp*|mouth_open for|in|at|to_get air|breath|breathe
-        isnt|not|no|doesnt|cant|barely .. air
-        chest isnt|is_not|doesnt|not|hardly|barely|no_longer|stopped mov*|ris*|going
-        chest .. not|barely|isnt|hardly|doesnt .. mov*|ris*
-        inhaler .. not|isnt|nothing|doesnt|wont
-        holds his|her breath
-        exhal*|inhal* ... rattl*|noise|sound*|wheez*
-        rattl*|noise|sound*|gurgl*|click* ... inhal*|exhal*|breath*
+        asphyxi*|suffocat*
+        beg*|fight*|grasp*|gulp*|hungry|mouth_open|starv*|struggl*|sucking at|for|in|to_get air|breath|breathe
+        barely|cant|doesnt|isnt|no|not .. air
+        chest barely|doesnt|hardly|is_not|isnt|no_longer|not|stopped going|mov*|ris*
+        chest .. barely|doesnt|hardly|isnt|not .. mov*|ris*
+        inhaler .. doesnt|isnt|not|nothing|wont
+        holds her|his breath
+        exhal*|inhal* ... noise|rattl*|sound*|wheez*
+        click*|gurgl*|noise|rattl*|sound* ... breath*|exhal*|inhal*
         mirror .. fog
-        lungs ?are|?sound full|fluid|crackl*|rattl*|not|bubbl*|giving
+        lungs ?are|sound bubbl*|crackl*|fluid|full|giving|not|rattl*
     """,
     "en.not_breathing.sound": """
         rattle|rattles|rattling
-        not|isnt .. normal .. snor*
-        chok*|gurgl*|rattl*|strange|weird|awful|horrible|scary|odd|funny|ugly|wet .. snor*|rattl*|gurgl*
-        rattl*|bubbl*|crackl*|wheez* ... inhal*|exhal*|breath*|air|every_time
+        isnt|not .. normal .. snor*
+        awful|chok*|funny|gurgl*|horrible|odd|rattl*|scary|strange|ugly|weird|wet .. gurgl*|rattl*|snor*
+        bubbl*|crackl*|rattl*|wheez* ... air|breath*|every_time|exhal*|inhal*
         NOT|hardly .. air|breath|breathing
-        cant|couldnt|dont|doesnt|no|not .. hear|feel|see .. ?him|?her|?any breath*|air
-        gurgl*|gargl*
+        cant|couldnt|doesnt|dont|no|not .. feel|hear|see .. ?any|her|him air|breath*
+        gargl*|gurgl*
         death rattle
-        rattl*|bubbl*|crackl*|gurgl*|wet|sloshing|whistling|water|liquid|fluid|noise|noises|sound|sounds ... throat|chest|
-        lungs|breath
-        throat|chest .. rattl*|bubbl*|crackl*|noise|gurgl*
-        weird|strange|funny|odd|loud|deep|scary|awful|horrible|wet|crazy|super_loud|heavy|never_heard|unnatural|bad|ugly|hard|
-        slow snor*|snore|snoring
-        snor* ... weird|strange|funny|odd|wake|waking|never_heard|not_normal|respond|stops|like_a_pig|choking|different|gurgl*|
-        scary|drowning|wet|rattl*|blue|purple|gray|cold|pauses|bad|limp
-        sounds|sounding|like|as_if hes|shes|he|she|someone ?is drown*|underwater
-        chok*|strangl* on|and|right_now|in_his|in_her vomit|spit|blood|puke|throw_up|cant|gasping|blue|tongue
+        bubbl*|crackl*|fluid|gurgl*|liquid|noise|noises|rattl*|sloshing|sound|sounds|water|wet|whistling ... breath|chest|
+            lungs|throat
+        chest|throat .. bubbl*|crackl*|gurgl*|noise|rattl*
+        awful|bad|crazy|deep|funny|hard|heavy|horrible|loud|never_heard|odd|scary|slow|strange|super_loud|ugly|unnatural|
+            weird|wet snor*|snore|snoring
+        snor* ... bad|blue|choking|cold|different|drowning|funny|gray|gurgl*|like_a_pig|limp|never_heard|not_normal|odd|
+            pauses|purple|rattl*|respond|scary|stops|strange|wake|waking|weird|wet
+        as_if|like|sounding|sounds he|hes|she|shes|someone ?is drown*|underwater
+        chok*|strangl* and|in_her|in_his|on|right_now blood|blue|cant|gasping|puke|spit|throw_up|tongue|vomit
     """,
     "en.not_breathing.color": """
         COLOR ... BODY
-        no|not|without|lost|losing|zero ?have|?any|?got|?all ?her|?his|?any color
-        color|colour .. dirt|wax|candle|mud|cement|cardboard|paste|milk|chalk|stone|slate
-        like blueberries|plums|grapes|wax|chalk|smurf|corpse|ash|clay|putty|candle
-        BODY ... blueberries|plums|grapes|wax|ash|chalk|berries|paste
-        BODY ... blue|gray|purple|ashen|ashy|dusky|lavender|bluegray|violet|colorless
+        losing|lost|no|not|without|zero ?all|any|got|have ?any|her|his color
+        color|colour .. candle|cardboard|cement|chalk|dirt|milk|mud|paste|slate|stone|wax
+        like ash|blueberries|candle|chalk|clay|corpse|grapes|plums|putty|smurf|wax
+        BODY ... ash|berries|blueberries|chalk|grapes|paste|plums|wax
+        BODY ... ashen|ashy|blue|bluegray|colorless|dusky|gray|lavender|purple|violet
         BODY .. COLOR
-        BODY|body|eyes_rolled_and_face ?and ?BODY ?is|?are|?look|?looks|?looking|?lookin|?went|?turning|?turned|?turn|?has|
-        ?have|?was|?were|?getting|?going|?all|?gone|?like|?goes|?a ?gone|?turned|?all|?so|?kind|?kinda|?really|?almost|
-        ?looking|?like|?bit|?going|?weird|?little ?of COLOR
+        BODY|body|eyes_rolled_and_face ?and ?BODY ?a|all|are|getting|goes|going|gone|has|have|is|like|look|lookin|looking|
+            looks|turn|turned|turning|was|went|were ?all|almost|bit|going|gone|kind|kinda|like|little|looking|really|so|
+            turned|weird ?of COLOR
         COLOR .. BODY
-        turn*|went|goes|going|gone|getting|all|looks|looking|lookin|look|hes|shes|is|are|became|im|they ?all|?so|?kind|?kinda|
-        ?very|?really|?completely|?a|?like ?bit|?little|?of blue|gray|purple|ashen|ashy|lavender|bluegray|dusky
-        turn*|went|goes|gone ?all|?so|?really|?completely white|pale|yellow
-        pale|white as|like a|paper ghost|sheet|paper
-        pale and|cold|clammy cold|clammy|sweaty|limp
-        color .. gone|drained|left|off|ash|death|wrong
-        color of ash|ashes|concrete|cement|chalk|putty
+        all|are|became|getting|goes|going|gone|hes|im|is|look|lookin|looking|looks|shes|they|turn*|went ?a|all|completely|
+            kind|kinda|like|really|so|very ?bit|little|of ashen|ashy|blue|bluegray|dusky|gray|lavender|purple
+        goes|gone|turn*|went ?all|completely|really|so pale|white|yellow
+        pale|white as|like a|paper ghost|paper|sheet
+        pale and|clammy|cold clammy|cold|limp|sweaty
+        color .. ash|death|drained|gone|left|off|wrong
+        color of ash|ashes|cement|chalk|concrete|putty
         like ash|ashes
     """,
     "es.not_breathing.breath": """
-        no|ni|apenas|casi ?le|?se|?me|?lo ?puedo siento|siente|oigo|oye|veo|noto|escucho|nota|ve ?como|?que|?la|?el|?su|
-        ?le respir*|
-        aire|aliento|pecho|resuello
-        no .. siento|oigo|veo|noto|escucho .. respir*|aire|aliento|pecho
-        respira|respiran|respirando|respiracion|respiraciones|respire|resuella|resollando
-        respiro|respiros .. suena|separad*|cada|entre|lento|lent*|raro
-        entre respiro|cada y respiro
-        mano|oido|espejo|mejilla|dedo ... nariz|boca ... nada|no|ni
-        aire .. no|ni|apenas|casi|mal
-        no .. agarr*|jal*|entra|pasa .. aire
+        apenas|casi|ni|no ?le|lo|me|se ?puedo escucho|nota|noto|oigo|oye|siente|siento|ve|veo ?como|el|la|le|que|su aire|
+            aliento|pecho|respir*|resuello
+        no .. escucho|noto|oigo|siento|veo .. aire|aliento|pecho|respir*
+        resollando|respira|respiracion|respiraciones|respiran|respirando|respire|resuella
+        respiro|respiros .. cada|entre|lent*|lento|raro|separad*|suena
+        entre cada|respiro y respiro
+        dedo|espejo|mano|mejilla|oido ... boca|nariz ... nada|ni|no
+        aire .. apenas|casi|mal|ni|no
+        no .. agarr*|entra|jal*|pasa .. aire
         como pescado|pez
-        no|ni|apenas|casi_no|casi|ya_no|dejo_de|deja_de|sin|paro_de|nomas_no|poco|poquito|mal|olvida|mucho_trabajo|tampoco|
-        no_puedo|no_puede ?me|?le|?se|?puede|?puedo|?podia|?esta|?alcanza|?alcanzo|?logra|?oigo|?veo|?siento|?de|?que|
-        ?anda|?noto|?parece|?escucho ?a|?esta|?anda|?que|?como ?bien respir*|resuell*|resoll*|resuello|breath*|jalar_aire|
-        agarrar_aire|tomar_aire
-        respir*|resuell*|resoll*|resuello|breath* ?muy|?bien|?como|?esta|?le|?es|?se|?anda|?la|?con|?medio|?tan|?de|?a|?cada|
-        ?una|?todo|?super ?muy|?bien|?oye|?suena|?corta|?medio|?le|?una|?se|?un poquito|poco|poca|raro|rara|feo|fea|
-        lento|lenta|lentito|despacio|despacito|mal|dificil|cortad*|corta|agitad*|apenas|profundo|ruidos*|fuerte|pesad*|
-        entrecortad*|trabajo|dificultad|cada|vez|pausas|ratos|jalones|pedacitos|debil|debilita|silb*|ronc*|superficial|
-        gorgote*|burbuj*|agua|agonic*|pesado|para|detiene|va|iba|corto|falla|falta|boca|hipo|suspir*|largo|quejand*|pescado
-        respir* cada|una|solo|nomas|NUM N|vez|cuando|NUM|tanto
-        cada N|diez|quince|veinte|treinta segundos
-        cuesta|costaba|batalla|trabajo|dificil|dificultad|puede|puedo|podia|problemas|batallando|esfuerza|trata_de .. respir*|
-        resollar|jalar|agarrar
-        falta|falto|faltaba|faltando|entra|entraba|entrando|llega|sale|alcanza|pasa|jala ?mucho|?bien|?un|?poco ?nada ?el|
-        ?de aire|
-        oxigeno|aliento
+        apenas|casi|casi_no|deja_de|dejo_de|mal|mucho_trabajo|ni|no|no_puede|no_puedo|nomas_no|olvida|paro_de|poco|
+            poquito|sin|tampoco|ya_no ?alcanza|alcanzo|anda|de|escucho|esta|le|logra|me|noto|oigo|parece|podia|puede|
+            puedo|que|se|siento|veo ?a|anda|como|esta|que ?bien agarrar_aire|breath*|jalar_aire|resoll*|respir*|resuell*|
+            resuello|tomar_aire
+        breath*|resoll*|respir*|resuell*|resuello ?a|anda|bien|cada|como|con|de|es|esta|la|le|medio|muy|se|super|tan|todo|
+            una ?bien|corta|le|medio|muy|oye|se|suena|un|una agitad*|agonic*|agua|apenas|boca|burbuj*|cada|corta|cortad*|
+            corto|debil|debilita|despacio|despacito|detiene|dificil|dificultad|entrecortad*|falla|falta|fea|feo|fuerte|
+            gorgote*|hipo|iba|jalones|largo|lenta|lentito|lento|mal|para|pausas|pedacitos|pesad*|pesado|pescado|poca|poco|
+            poquito|profundo|quejand*|rara|raro|ratos|ronc*|ruidos*|silb*|superficial|suspir*|trabajo|va|vez
+        respir* NUM|cada|nomas|solo|una N|NUM|cuando|tanto|vez
+        cada N|diez|quince|treinta|veinte segundos
+        batalla|batallando|costaba|cuesta|dificil|dificultad|esfuerza|podia|problemas|puede|puedo|trabajo|trata_de ..
+            agarrar|jalar|resollar|respir*
+        alcanza|entra|entraba|entrando|falta|faltaba|faltando|falto|jala|llega|pasa|sale ?bien|mucho|poco|un ?nada ?de|el
+            aire|aliento|oxigeno
         sin aire|aliento|oxigeno|respiro
-        aire .. no|apenas|casi .. entra*|sale|pasa|llega|alcanza
-        jal*|agarr*|busc*|pid* aire|el_aire
-        no ?le|?me|?se ?esta|?sale|?entra|?siente|?siento ?nada .. aire
-        bocanadas|boquea*|bocanada|jade*|asfixi*
-        se ?me|?nos|?esta|?estaba|?anda|?le ahog*
-        ahogandose|ahogando|asfixiando|asfixia
-        pecho .. no|ni|casi|apenas .. mueve|sube|levanta|brinca
-        no|ni|apenas ?se|?le|?sube|?mueve ?le .. mueve|sube|baja|levanta|brinca .. pecho|pancita|panza
-        pausas|segundos|rato|ratos entre|sin .. respir*
+        aire .. apenas|casi|no .. alcanza|entra*|llega|pasa|sale
+        agarr*|buscar~|jal*|pid* aire|el_aire
+        no ?le|me|se ?entra|esta|sale|siente|siento ?nada .. aire
+        asfixi*|bocanada|bocanadas|boquea*|jade*
+        se ?anda|esta|estaba|le|me|nos ahog*
+        ahogando|ahogandose|asfixia|asfixiando
+        pecho .. apenas|casi|ni|no .. brinca|levanta|mueve|sube
+        apenas|ni|no ?le|mueve|se|sube ?le .. baja|brinca|levanta|mueve|sube .. pancita|panza|pecho
+        pausas|rato|ratos|segundos entre|sin .. respir*
         una vez y luego nada
     """,
     "es.not_breathing.sound": """
-        ronc*|ronquid* ... raro|rara|raros|feo|feos|fuerte|fuertisimo|horrible|despierta|extrano|extranos|diferente|como|agua|
-        ahog*|mal|profundo|hondo|para|corta|espantoso|pausas|nunca|asi|frio|trabado|tranca|mojado
-        ronroneando|ronronea|estertor*|gorgote*|gorgoj*|gorgorea*|burbuj*|borbot*|gargaras|borbollon*|gorjea*|hervor*
-        ruid*|sonid*|suena|truena|silba|silbid*|hierve|hirviendo|chilla|ronca|ruge|se_le_oye|se_oye|agua|flema|liquido|
-        baba ... garganta|
-        pecho|pulmones|respir*|aire|olla|nariz
-        garganta|pecho|pulmones .. suena|hierve|silba|truena|ruido|ronca|hace|agua
-        como|de olla|ahogado|ahogada|pescado|motor|pez ?hirviendo|?fuera|?que_se_ahoga
+        ronc*|ronquid* ... agua|ahog*|asi|como|corta|despierta|diferente|espantoso|extrano|extranos|feo|feos|frio|fuerte|
+            fuertisimo|hondo|horrible|mal|mojado|nunca|para|pausas|profundo|rara|raro|raros|trabado|tranca
+        borbollon*|borbot*|burbuj*|estertor*|gargaras|gorgoj*|gorgorea*|gorgote*|gorjea*|hervor*|ronronea|ronroneando
+        agua|baba|chilla|flema|hierve|hirviendo|liquido|ronca|ruge|ruid*|se_le_oye|se_oye|silba|silbid*|sonid*|suena|
+            truena ... aire|garganta|nariz|olla|pecho|pulmones|respir*
+        garganta|pecho|pulmones .. agua|hace|hierve|ronca|ruido|silba|suena|truena
+        como|de ahogada|ahogado|motor|olla|pescado|pez ?fuera|hirviendo|que_se_ahoga
     """,
     "es.not_breathing.color": """
-        COLORES ... labio|labios|cara|boca|unas|dedos|piel|trompa|deditos|boquita
-        no|sin ?tiene|?trae|?le_veo color
-        color .. tierra|cera|vela|ceniza|cemento|barro|papel|muerto|plomo
-        como vela|cera|ceniza|moras|uvas|berenjena|cadaver|pitufo|plomo
-        deditos|manitas|unitas|boquita ... morad*|azul*|gris*|lila*
-        BODYES ... azul|azules|azulad*|azulos*|morado|morada|morados|moradas|moradit*|gris|grises|amoratad*|palid*|cenizo|
-        ceniza|ceniz*|lila|lilas|moras|purple|blue|violeta|sin_color|negros|negras
-        BODYES ?y|?las|?los|?de_los|?de_la ?BODYES ?tambien|?se|?la|?los|?las|?ya|?esta|?estan|?le|?como|?trae|?tiene|?toda|
-        ?todos|?medio|?ponen|?pone|?puso|?pusieron|?bien|?casi|?anda|?de|?color|?muy|?algo|?estaban ?le|?ponen|?ponian|
-        ?pone|?puso|?pusieron|?trae|?tiene|?estan|?esta|?anda|?medio|?como|?poniendo|?toda|?bien|?color|?de|?muy|?todos|
-        ?medios ?poniendo|?medio|?color|?medios|?ven|?ve COLORES
+        COLORES ... boca|boquita|cara|deditos|dedos|labio|labios|piel|trompa|unas
+        no|sin ?le_veo|tiene|trae color
+        color .. barro|cemento|ceniza|cera|muerto|papel|plomo|tierra|vela
+        como berenjena|cadaver|ceniza|cera|moras|pitufo|plomo|uvas|vela
+        boquita|deditos|manitas|unitas ... azul*|gris*|lila*|morad*
+        BODYES ... amoratad*|azul|azulad*|azules|azulos*|blue|ceniz*|ceniza|cenizo|gris|grises|lila|lilas|morada|moradas|
+            moradit*|morado|morados|moras|negras|negros|palid*|purple|sin_color|violeta
+        BODYES ?de_la|de_los|las|los|y ?BODYES ?algo|anda|bien|casi|color|como|de|esta|estaban|estan|la|las|le|los|medio|
+            muy|pone|ponen|pusieron|puso|se|tambien|tiene|toda|todos|trae|ya ?anda|bien|color|como|de|esta|estan|le|medio|
+            medios|muy|pone|ponen|ponian|poniendo|pusieron|puso|tiene|toda|todos|trae ?color|medio|medios|poniendo|ve|ven
+            COLORES
         COLORES .. BODYES
-        pus*|pon*|esta|estan|anda|andan|ve|viendo|queda|quedo|quedando|poniendo|volvio|torn*|trae|estoy|tiene|salio|lo|la|
-        los ?todo|
-        ?toda|?todos|?todas|?como|?medio|?bien|?muy|?casi|?de|?un ?poco|?color|?todo|?toda|?como|?de|?medio azul|azulado|
-        azulada|azules|morado|morada|morados|moradas|moradito|moradita|gris|grises|cenizo|ceniza|amoratad*|purple|blue|
-        lila|violeta|palido|palida|blanco|blanca|cianotic*
-        color ?de|?como ceniza|cemento|muerto|papel|cera|tierra
-        como la|el|un|de|una ceniza|papel|cera|muerto
-        moradito|moradita|azulito|azulita|azuloso
+        anda|andan|esta|estan|estoy|la|lo|los|pon*|poniendo|pus*|queda|quedando|quedo|salio|tiene|torn*|trae|ve|viendo|
+            volvio ?bien|casi|como|de|medio|muy|toda|todas|todo|todos|un ?color|como|de|medio|poco|toda|todo amoratad*|
+            azul|azulada|azulado|azules|blanca|blanco|blue|ceniza|cenizo|cianotic*|gris|grises|lila|morada|moradas|
+            moradita|moradito|morado|morados|palida|palido|purple|violeta
+        color ?como|de cemento|ceniza|cera|muerto|papel|tierra
+        como de|el|la|un|una ceniza|cera|muerto|papel
+        azulita|azulito|azuloso|moradita|moradito
     """,
     "en.suicide.named": """
         suicid*  # "not suicidal" is denied by the clause
         kill|kills|shoot|shoots .. and|then ?then SELF
-        matar|mata|mato .. y .. el|ella|yo tambien|mismo
-        kill|killing|kills|shoot|shooting|hang|hanging|hurt|hurting|harm|harming|drown|drowning|cut|cutting|cuts|end|ending|
-        off|offing|poison|stab|burn|burning|starve|shot|hung|hanged|stabbed|blow SELF
+        mata|matar|mato .. y .. el|ella|yo mismo|tambien
+        blow|burn|burning|cut|cuts|cutting|drown|drowning|end|ending|hang|hanged|hanging|harm|harming|hung|hurt|hurting|
+            kill|killing|kills|off|offing|poison|shoot|shooting|shot|stab|stabbed|starve SELF
         self|selfharm harm*|injur*|selfharm
         selfharm*
         unalive
         k_l|k_ll|kll SELF
-        want|wants|wanted|wanting|wishes|wish|hope|hopes|meant|means|intended|intends|intending|going|gonna|ready|rather|ok_if|
-        okay_if|plan|plans|try|tries|tried|prefer|deserve|deserves|deserved|better|need|needs|prays|praying|asks|asking|
-        begs|begging|prayed|came_here|close .. die|dead|dying|death
-        thinking|thinks|thoughts|talks|talking|talked|dreams|writes|writing|googl*|searching|search*|obsessed|
-        obsessing .. about|
-        of|for .. dying|death|die|dead|ending|killing|not_being_here|not_waking|not_living|ways_to
-        take|taking|took|takes his|her|my|their own_life|life
-        end|ending|ends|ended|finish ?it|?my|?his|?her|?their|?this life|all|everything|things|it_all|it|suffering|misery
-        taking|take own life
-        wishes|wish|wished|rather|better|be ... dead|never_been_born|never_born|never_wake
+        asking|asks|begging|begs|better|came_here|close|deserve|deserved|deserves|going|gonna|hope|hopes|intended|
+            intending|intends|means|meant|need|needs|ok_if|okay_if|plan|plans|prayed|praying|prays|prefer|rather|ready|
+            tried|tries|try|want|wanted|wanting|wants|wish|wishes .. dead|death|die|dying
+        dreams|googl*|obsessed|obsessing|search*|searching|talked|talking|talks|thinking|thinks|thoughts|writes|writing ..
+            about|for|of .. dead|death|die|dying|ending|killing|not_being_here|not_living|not_waking|ways_to
+        take|takes|taking|took her|his|my|their life|own_life
+        end|ended|ending|ends|finish ?her|his|it|my|their|this all|everything|it|it_all|life|misery|suffering|things
+        take|taking own life
+        be|better|rather|wish|wished|wishes ... dead|never_been_born|never_born|never_wake
         death wish
-        better off ?being ?if|?with|?without dead|gone|me|him|her|us|i|he|she|myself
+        better off ?being ?if|with|without dead|gone|he|her|him|i|me|myself|she|us
         worth more dead
     """,
     "en.suicide.not_living": """
         just|only want|wants out
-        lived|had|live .. long enough
-        enough of|with this|my|his|her|living life|world
-        not|dont|cant|doesnt|couldnt|wont ... stay|keep|be|remain .. alive|safe
-        another|other|only|one|easy way out
+        had|live|lived .. long enough
+        enough of|with her|his|living|my|this life|world
+        cant|couldnt|doesnt|dont|not|wont ... be|keep|remain|stay .. alive|safe
+        another|easy|one|only|other way out
         stay alive
-        date ... picked|set|chosen|planned|circled
-        picked|set|chose ?a|?the date
-        dont|doesnt|didnt|not|no_longer|never|isnt .. want|wants|meant|supposed|belong .. be|live|exist|being .. here|
-        around|planet|earth|world|alive|anymore|life
-        this|the planet|earth|world anymore|any_longer
-        off this planet|earth|rock
-        check|checking|checked out for_good|early|of_life|permanently
-        put me|him|her out|down of_my|like_a|of_his|of_her
-        cant|dont|doesnt|not .. see|have|find .. point|reason|way_out|future|tomorrow
+        date ... chosen|circled|picked|planned|set
+        chose|picked|set ?a|the date
+        didnt|doesnt|dont|isnt|never|no_longer|not .. belong|meant|supposed|want|wants .. be|being|exist|live .. alive|
+            anymore|around|earth|here|life|planet|world
+        the|this earth|planet|world any_longer|anymore
+        off this earth|planet|rock
+        check|checked|checking out early|for_good|of_life|permanently
+        put her|him|me down|out like_a|of_her|of_his|of_my
+        cant|doesnt|dont|not .. find|have|see .. future|point|reason|tomorrow|way_out
         no way out
-        no|any|nothing .. left .. live|for
-        tired|exhausted|sick|done ... of|with ... living|life|alive|everything|being_here|it_all|existing|fighting
-        done|through|finished with ?this|?his|?her|?my|?all life|living|it_all|the_world|everything
-        i|he|she|hes|shes|im just|so|really|completely|finally|is|am done
-        want|wants|wanted|ready|like to be|not_be ?finally dead|gone|no_more|at_peace|with_god|nothing|not_here
-        permanent|long sleep|nap
+        any|no|nothing .. left .. for|live
+        done|exhausted|sick|tired ... of|with ... alive|being_here|everything|existing|fighting|it_all|life|living
+        done|finished|through with ?all|her|his|my|this everything|it_all|life|living|the_world
+        he|hes|i|im|she|shes am|completely|finally|is|just|really|so done
+        like|ready|want|wanted|wants to be|not_be ?finally at_peace|dead|gone|no_more|not_here|nothing|with_god
+        long|permanent nap|sleep
         pull the plug
-        dont|doesnt|didnt|not|no_longer|never|cant|tired_of|sick_of|done|done_with|stopped|no_will|no_reason|no_point|nothing|
-        exhausted_from .. want|wants|wanting|care|see|have|sure|feel|keep|wish|living|to_live|life|existing|
-        live ... live|
-        alive|be_here|being_here|exist|wake_up|go_on|going_on|living|be_around|here_anymore|on_this_earth|keep_going|
-        another_day|tomorrow|a_future|a_point|the_point|keep_living|if_he|if_she|if_i|for
-        tired|sick|done|over|exhausted of|with|from living|life|being_alive|existing|this_life|breathing|waking_up
-        reason|reasons|will|nothing|purpose|point to|in live|life|living|be_here|going_on
+        cant|didnt|doesnt|done|done_with|dont|exhausted_from|never|no_longer|no_point|no_reason|no_will|not|nothing|
+            sick_of|stopped|tired_of .. care|existing|feel|have|keep|life|live|living|see|sure|to_live|want|wanting|wants|
+            wish ... a_future|a_point|alive|another_day|be_around|be_here|being_here|exist|for|go_on|going_on|
+            here_anymore|if_he|if_i|if_she|keep_going|keep_living|live|living|on_this_earth|the_point|tomorrow|wake_up
+        done|exhausted|over|sick|tired from|of|with being_alive|breathing|existing|life|living|this_life|waking_up
+        nothing|point|purpose|reason|reasons|will in|to be_here|going_on|life|live|living
         nothing|nothing_left to live
-        what|whats|no|see|any .. point ?in|?of|?to ?living|?anymore|?going_on|?life
-        not|never|dont|doesnt|didnt|hopes|hope|wish|wishes|wishing|pray|prays|praying|wouldnt|wouldnt_mind .. wake|waking ?up
-        sleep|asleep|close_my_eyes|go_to_sleep ... never|forever|not|wont|dont .. wake|waking|wakes|again
-        go|goes|going|fall to sleep forever|and_not|and_never
+        any|no|see|what|whats .. point ?in|of|to ?anymore|going_on|life|living
+        hope|hopes|hoping|pray|praying|prays|wish|wishes|wishing|wouldnt_mind ?he|i|she ?cant|couldnt|did|didnt|doesnt|
+            dont|never|not|wont|wouldnt ?ever|just wake|wakes|waking
+        didnt|doesnt|dont|never|not care|want|wanting|wants ?about|if|to ?he|i|she wake|wakes|waking
+        asleep|close_my_eyes|go_to_sleep|sleep ... dont|forever|never|not|wont .. again|wake|wakes|waking
+        fall|go|goes|going to sleep and_never|and_not|forever
         sleep forever
-        cant|couldnt|dont|doesnt|not .. do|take|go|keep|live|handle|stand|face this|it|on|going|like_this|life|another|
-        living anymore|
-        any_more|any_longer|longer|much_longer|much_more|day
-        cant go on|live|keep_living
-        want|wants|wish|need it|everything|this|the_pain all|to .. stop|over|end
-        make|just it|the_pain|the_noise|the_voices .. stop|end|over
-        dont|doesnt care if .. live|lives|die|dies|wake|wakes
-        id|he|she|hed|shed|would rather die|not_be_here|be_dead
-        wasnt|werent|not|never here|alive|born anymore|at_all
-        should|couldve|shouldve have|never|of died|been_born|let_me_die
-        let me|him|her die
-        leave|leaving this world|earth|life|for_good
-        ready|want|wants|time|going to go|be|join|see|meet .. with|god|jesus|heaven|lord|home|maker|him_again|her_again|him_in|
-        her_in|my_mom|my_dad|his_mom|his_dad|our_son
-        join* ... heaven|grave|other_side|up_there
+        cant|couldnt|doesnt|dont|not .. do|face|go|handle|keep|live|stand|take another|going|it|life|like_this|living|on|
+            this any_longer|any_more|anymore|day|longer|much_longer|much_more
+        cant go keep_living|live|on
+        need|want|wants|wish everything|it|the_pain|this all|to .. end|over|stop
+        just|make it|the_noise|the_pain|the_voices .. end|over|stop
+        doesnt|dont care if .. die|dies|live|lives|wake|wakes
+        he|hed|id|she|shed|would rather be_dead|die|not_be_here
+        never|not|wasnt|werent alive|born|here anymore|at_all
+        couldve|should|shouldve have|never|of been_born|died|let_me_die
+        let her|him|me die
+        leave|leaving this earth|for_good|life|world
+        going|ready|time|want|wants to be|go|join|meet|see .. god|heaven|her_again|her_in|him_again|him_in|his_dad|
+            his_mom|home|jesus|lord|maker|my_dad|my_mom|our_son|with
+        join* ... grave|heaven|other_side|up_there
         other side
         six feet under
     """,
     "en.suicide.farewell": """
-        if he|she|i|id|hed|shed ?was|?were|?is|?just|?am|?ever ?just gone|died|dead|disappeared|wasnt_here|werent_here|
-            wasnt_around|werent_around
-        get over it|me|him|her if|when
-        love* ... hung_up|no_answer|wont_answer|turned_off|phone_off|hasnt_answered
-        tell .. i_love|love_them|love_her|love_him|im_sorry
-        it|this|everything .. be over|finished soon|tonight|then|anyway
-        say|saying|said|says|to|texted|one_last bye ?to|?forever
-        matter|care|different .. if .. wasnt|werent|gone|dead|not_here|disappeared
-        not|wont|never .. make it to|through|past DAY|christmas|the|next|tonight|summer|another|his|her|my|tomorrow|morning
-        take care of it|things|everything myself|himself|herself
-        tell|told|telling|tells .. goodbye
-        ring|watch|keys|wallet|phone .. left .. on|behind
-        nobody|noone|no_one|you|they|we|everyone .. have|need to .. deal|bother|worry|put_up|suffer ?with|?about .. me|him|her|
-        after|anymore
-        put .. house|car|truck|account|everything .. in .. name
-        told .. love* ... never_says|goodbye|gun|rifle
-        out of .. way|misery|picture
-        getting|get|take|taking|remove|removing himself|herself|myself out
-        wont|not|never .. see|hear .. me|him|her again|anymore|ever
-        last|final .. christmas|birthday|thanksgiving|summer|holiday|holidays|easter|time_we|time_you|goodbye|meal|halloween
-        letters|letter|notes|note|cards|videos ... each|everyone|all_of|us|kids|goodbye|drawer|after|when_he|when_she|for_when|
-        suicide
-        where the|his|her|my will|papers|passwords|policy|insurance|important
-        take|taking care of ... after|when|if
-        god|lord|jesus ... take|takes|call .. him|her|me|home|them
-        take me|him|her home|already|lord|god|jesus|now
-        nobody|noone|no_one|nobodyd|not_a_soul ... notice|miss|care|cry
-        you|youll|theyll|everyone|they .. be sorry|better|happier|free|relieved ... gone|without|dead|when
-        passwords ... gave|wrote|me|list
-        thanked|thanking|apologiz*|sorry|forgive* ... everything|everyone ... goodbye|love|last|gone
-        want|wants you|him|her|them|us to remember
-        doesnt|dont|cant|not|wont|never .. see|picture|make|imagine|planning|live .. future|himself|herself|myself|birthday|
-        past|30|forty|thirty|to_see|christmas|new_year|tomorrow|next_year
-        do|dont not .. look|come .. for me
-        be with ... heaven|again|dead|passed|soon
-        goodbye|goodbyes|farewell|suicide|good_bye letter|letters|note|notes|text|texts|message|messages|video|to_everyone|
-        to_me|to_us|to_his|to_her|forever|already|for_good|one_last
-        said|saying|says|say|texted|wrote|left|sent|sending|writing|posted|kissed|hugged|posting|posts|sends ... goodbye|
-        goodbyes|good_bye|farewell|bye_forever|last_letter|letters_to_everyone|letter_for_each|letters_for|a_note|
-        last_words|final_letter
-        giving|gave|gives|given|give|handing .. away ?all|?his|?her|?my|?everything things|stuff|belongings|dog|cat|guitar|
-        tools|clothes|everything|his|her|my|possessions|truck|jewelry|watch
-        wrote|writing|made|making|write|updated|signed .. will|last_will|funeral|obituary|testament
-        funeral|burial|casket|obituary|ashes|cremat*|headstone ... wants|picked|songs|song|plan*|his_own|her_own|my_own
-        picked|picking|planning|planned|chose|choosing|bought|talks_about .. funeral|burial|casket|grave|song_for
-        life insurance .. covers|pays|if|better|suicide|worth|when
-        not|wont|wouldnt|isnt .. be here|around|alive|see for|when|by|tomorrow|much|next|long|christmas|xmas|anymore|to|
-        thanksgiving|summer|another
-        not|wont|never .. see me|him|her|another .. again|birthday|christmas|tomorrow
-        be|im|hes|shes gone soon|by|before|and|forever
-        when|once|after im|i_am|hes|shes|she_is|he_is gone|dead|not_here|no_longer_here
-        take care of|my my|the|dog|kids|mom when|after|if .. gone|im
-        last|final time .. see|hear|talk|hug|birthday|christmas
-        wont|dont .. have|need to worry|deal|bother|put .. me|him|her ... anymore|much_longer|soon|again|long
-        wont|not .. problem|bother|burden|trouble .. anymore|much_longer|longer
-        you|everyone|everybody|yall|they|world|family|kids|we|us .. better ?off|?if|?when without|dead|gone|if_i|if_he|if_she|
-        im_gone
+        if he|hed|i|id|she|shed ?am|ever|is|just|was|were ?just dead|died|disappeared|gone|wasnt_around|wasnt_here|
+            werent_around|werent_here
+        get over her|him|it|me if|when
+        love* ... hasnt_answered|hung_up|no_answer|phone_off|turned_off|wont_answer
+        tell .. i_love|im_sorry|love_her|love_him|love_them
+        everything|it|this .. be finished|over anyway|soon|then|tonight
+        one_last|said|say|saying|says|texted|to bye ?forever|to
+        care|different|matter .. if .. dead|disappeared|gone|not_here|wasnt|werent
+        never|not|wont .. make it past|through|to DAY|another|christmas|her|his|morning|my|next|summer|the|tomorrow|
+            tonight
+        take care of everything|it|things herself|himself|myself
+        tell|telling|tells|told .. goodbye
+        keys|phone|ring|wallet|watch .. left .. behind|on
+        everyone|no_one|nobody|noone|they|we|you .. have|need to .. bother|deal|put_up|suffer|worry ?about|with .. after|
+            anymore|her|him|me
+        put .. account|car|everything|house|truck .. in .. name
+        told .. love* ... goodbye|gun|never_says|rifle
+        out of .. misery|picture|way
+        get|getting|remove|removing|take|taking herself|himself|myself out
+        never|not|wont .. hear|see .. her|him|me again|anymore|ever
+        final|last .. birthday|christmas|easter|goodbye|halloween|holiday|holidays|meal|summer|thanksgiving|time_we|
+            time_you
+        cards|letter|letters|note|notes|videos ... after|all_of|drawer|each|everyone|for_when|goodbye|kids|suicide|us|
+            when_he|when_she
+        where her|his|my|the important|insurance|papers|passwords|policy|will
+        take|taking care of ... after|if|when
+        god|jesus|lord ... call|take|takes .. her|him|home|me|them
+        take her|him|me already|god|home|jesus|lord|now
+        no_one|nobody|nobodyd|noone|not_a_soul ... care|cry|miss|notice
+        everyone|they|theyll|you|youll .. be better|free|happier|relieved|sorry ... dead|gone|when|without
+        passwords ... gave|list|me|wrote
+        apologiz*|forgive*|sorry|thanked|thanking ... everyone|everything ... gone|goodbye|last|love
+        want|wants her|him|them|us|you to remember
+        cant|doesnt|dont|never|not|wont .. imagine|live|make|picture|planning|see .. 30|birthday|christmas|forty|future|
+            herself|himself|myself|new_year|next_year|past|thirty|to_see|tomorrow
+        do|dont not .. come|look .. for me
+        be with ... again|dead|heaven|passed|soon
+        farewell|good_bye|goodbye|goodbyes|suicide already|for_good|forever|letter|letters|message|messages|note|notes|
+            one_last|text|texts|to_everyone|to_her|to_his|to_me|to_us|video
+        hugged|kissed|left|posted|posting|posts|said|say|saying|says|sending|sends|sent|texted|writing|wrote ... a_note|
+            bye_forever|farewell|final_letter|good_bye|goodbye|goodbyes|last_letter|last_words|letter_for_each|
+            letters_for|letters_to_everyone
+        gave|give|given|gives|giving|handing .. away ?all|everything|her|his|my belongings|cat|clothes|dog|everything|
+            guitar|her|his|jewelry|my|possessions|stuff|things|tools|truck|watch
+        made|making|signed|updated|write|writing|wrote .. funeral|last_will|obituary|testament|will
+        ashes|burial|casket|cremat*|funeral|headstone|obituary ... her_own|his_own|my_own|picked|plan*|song|songs|wants
+        bought|choosing|chose|picked|picking|planned|planning|talks_about .. burial|casket|funeral|grave|song_for
+        life insurance .. better|covers|if|pays|suicide|when|worth
+        isnt|not|wont|wouldnt .. be alive|around|here|see another|anymore|by|christmas|for|long|much|next|summer|
+            thanksgiving|to|tomorrow|when|xmas
+        never|not|wont .. see another|her|him|me .. again|birthday|christmas|tomorrow
+        be|hes|im|shes gone and|before|by|forever|soon
+        after|once|when he_is|hes|i_am|im|she_is|shes dead|gone|no_longer_here|not_here
+        take care my|of dog|kids|mom|my|the after|if|when .. gone|im
+        final|last time .. birthday|christmas|hear|hug|see|talk
+        dont|wont .. have|need to bother|deal|put|worry .. her|him|me ... again|anymore|long|much_longer|soon
+        not|wont .. bother|burden|problem|trouble .. anymore|longer|much_longer
+        everybody|everyone|family|kids|they|us|we|world|yall|you .. better ?if|off|when dead|gone|if_he|if_i|if_she|
+            im_gone|without
         burden
-        happier|easier|relieved|better|fine without|if|when me|him|her|i|he|she ?was|?were|?is|?wasnt|?werent ?gone|?dead|
-        ?here|?around
-        no|nobody|noone|wouldnt .. one|would|even miss|notice|care .. me|if|gone
-        disappear|vanish ... forever|everyone|nobody|myself|from_this|completely|and_never|want|for_good
-        want|wants|wish|wishes|could to|i|could .. disappear|vanish
-        knows|know how|it it|this ends|end
-        peace .. finally|soon|at_last
-        see you|yall|everyone .. other_side|heaven
-        forgive me .. when|for_what|what_im
+        better|easier|fine|happier|relieved if|when|without he|her|him|i|me|she ?is|was|wasnt|were|werent ?around|dead|
+            gone|here
+        no|nobody|noone|wouldnt .. even|one|would care|miss|notice .. gone|if|me
+        disappear|vanish ... and_never|completely|everyone|for_good|forever|from_this|myself|nobody|want
+        could|want|wants|wish|wishes could|i|to .. disappear|vanish
+        know|knows how|it it|this end|ends
+        peace .. at_last|finally|soon
+        see everyone|yall|you .. heaven|other_side
+        forgive me .. for_what|what_im|when
         sorry for everything ... love
     """,
     "en.suicide.means": """
-        carv*|scratch*|burn*|stab* .. on|into|in .. leg|arm|skin|thigh|wrist|arms|legs
-        gun|pistol|rifle|shotgun|revolver .. by|beside|under|next|near .. bed|pillow|him|her
-        garage ... engine|motor|car_on|car_running|running|exhaust
-        train|trains ... schedule|fast|times
-        keeps|keep|has .. pills|stash|bottle .. for_when|just_in_case|in_case
-        swallowed|popped|downed|ate|took ?about|?like|?maybe|?almost|?over MANY of|pills|tylenol|advil|klonopin|ativan|xanax|
-        benadryl|ambien
-        took|swallowed|ate every pill|single_pill
-        has|got|have|bought|found|ready|prepared ?the|?a|?his|?her|?some rope|noose|razor_blades
-        drink*|drunk ... rifle|gun|pistol|shotgun|revolver
-        do|doing|done|does|did something|anything|it|harm|what_he|what_she|might_do ?stupid|?bad|?crazy to himself|herself|
-        myself
-        might|will|could|would|may|gonna|ll do .. to himself|herself|myself
-        do something stupid|crazy|drastic|permanent
-        says|said|swears|promised .. do it tonight|today|soon|now|tomorrow
-        drink*|drank|drunk|chug*|swallow*|gulp* .. bleach|antifreeze|poison|drano|lysol|pesticide|windex|detergent|cleaner|
-        clorox
-        bleach ... yesterday|again|drank|drunk
-        take|taking|took|swallow*|down|finish* .. whole|entire|full|rest_of_the|all ?of ?the|?my|?his|?her bottle|pills|meds|
-        prescription|medication|jar|box
-        paper|note|letter|message|text|card|napkin|notebook|page ... forgive|sorry|goodbye|forgiveness|love_you|i_love|bye|
-        dont_look
-        platform|train_tracks|ledge|overpass|rooftop .. and|thinking|think|thought|thinks|step|jump
-        plan|plans ... bridge|gun|rope|pills|train|tracks|razor|car
-        took|did|shot|used|drank ... to die
-        knife|blade|razor|gun|rope ... search*|suicid*|locked|bathroom
-        search*|googl*|youtube|reads|looks_up ... suicid*|dying|kill|death
-        sits|sitting|sit|sleeps|sleeping|staring|stares|cleaning|cleans|loads|loading|walks|playing|plays|alone|locked|garage|
-        truck|closet|crying ... gun|pistol|revolver|rifle|shotgun
-        gun|pistol|revolver|rifle|shotgun ... himself|herself|myself|garage|lap|nightstand|pillow|mattress|loaded|goodbye|
-        crying|alone
-        bridge|ledge|overpass|roof|railing ... police|cops|talked|cop|stranger|last_night|yesterday|over
-        talked|pulled|grabbed|coaxed .. down|off|back .. bridge|ledge|roof|overpass|railing|tracks
-        googl*|searching|searched|search|looking|looked|asked|asking|asks|reading|researching ... how_many|painless|ways|
-        how_to|how_long|least|lethal|hang*|methods|without_pain
-        how many|much .. it|would|does|do .. take|takes|need|needs
-        plan|plans ... pills|gun|rope|note|die|tonight|bridge
+        burn*|carv*|scratch*|stab* .. in|into|on .. arm|arms|leg|legs|skin|thigh|wrist
+        gun|pistol|revolver|rifle|shotgun .. beside|by|near|next|under .. bed|her|him|pillow
+        garage ... car_on|car_running|engine|exhaust|motor|running
+        train|trains ... fast|schedule|times
+        has|keep|keeps .. bottle|pills|stash .. for_when|in_case|just_in_case
+        ate|downed|popped|swallowed|took ?about|almost|like|maybe|over MANY advil|ambien|ativan|benadryl|klonopin|of|
+            pills|tylenol|xanax
+        ate|swallowed|took every pill|single_pill
+        bought|found|got|has|have|prepared|ready ?a|her|his|some|the noose|razor_blades|rope
+        drink*|drunk ... gun|pistol|revolver|rifle|shotgun
+        did|do|does|doing|done anything|harm|it|might_do|something|what_he|what_she ?bad|crazy|stupid to herself|himself|
+            myself
+        could|gonna|ll|may|might|will|would do .. to herself|himself|myself
+        do something crazy|drastic|permanent|stupid
+        promised|said|says|swears .. do it now|soon|today|tomorrow|tonight
+        chug*|drank|drink*|drunk|gulp*|swallow* .. antifreeze|bleach|cleaner|clorox|detergent|drano|lysol|pesticide|
+            poison|windex
+        bleach ... again|drank|drunk|yesterday
+        down|finish*|swallow*|take|taking|took .. all|entire|full|rest_of_the|whole ?of ?her|his|my|the bottle|box|jar|
+            medication|meds|pills|prescription
+        card|letter|message|napkin|note|notebook|page|paper|text ... bye|dont_look|forgive|forgiveness|goodbye|i_love|
+            love_you|sorry
+        ledge|overpass|platform|rooftop|train_tracks .. and|jump|step|think|thinking|thinks|thought
+        plan|plans ... bridge|car|gun|pills|razor|rope|tracks|train
+        did|drank|shot|took|used ... to die
+        blade|gun|knife|razor|rope ... bathroom|locked|search*|suicid*
+        googl*|looks_up|reads|search*|youtube ... death|dying|kill|suicid*
+        alone|cleaning|cleans|closet|crying|garage|loading|loads|locked|playing|plays|sit|sits|sitting|sleeping|sleeps|
+            stares|staring|truck|walks ... gun|pistol|revolver|rifle|shotgun
+        gun|pistol|revolver|rifle|shotgun ... alone|crying|garage|goodbye|herself|himself|lap|loaded|mattress|myself|
+            nightstand|pillow
+        bridge|ledge|overpass|railing|roof ... cop|cops|last_night|over|police|stranger|talked|yesterday
+        coaxed|grabbed|pulled|talked .. back|down|off .. bridge|ledge|overpass|railing|roof|tracks
+        asked|asking|asks|googl*|looked|looking|reading|researching|search|searched|searching ... hang*|how_long|how_many|
+            how_to|least|lethal|methods|painless|ways|without_pain
+        how many|much .. do|does|it|would .. need|needs|take|takes
+        plan|plans ... bridge|die|gun|note|pills|rope|tonight
         russian roulette
-        walk|walked|walking|walks|drive|drove|wade* .. into|off .. ocean|lake|river|water|traffic|road|cliff|sea|woods|front
-        in front of ?a|?the train|truck|bus|car|traffic|semi
-        stopped|quit|skips|skipping|refus* .. insulin|dialysis|heart|chemo ... die|purpose|on_purpose|wants|let
-        tied|tying|tie|made|hung|bought|found .. rope|noose|knot|cord|belt|hose
-        cut|cuts|scars|marks|scratches|slices|bandages .. on|up .. arms|arm|wrist|wrists|thighs|legs
-        cutting again|since|every|and|her|his|my
+        drive|drove|wade*|walk|walked|walking|walks .. into|off .. cliff|front|lake|ocean|river|road|sea|traffic|water|
+            woods
+        in front of ?a|the bus|car|semi|traffic|train|truck
+        quit|refus*|skipping|skips|stopped .. chemo|dialysis|heart|insulin ... die|let|on_purpose|purpose|wants
+        bought|found|hung|made|tie|tied|tying .. belt|cord|hose|knot|noose|rope
+        bandages|cut|cuts|marks|scars|scratches|slices .. on|up .. arm|arms|legs|thighs|wrist|wrists
+        cutting again|and|every|her|his|my|since
         long sleeves
         cleaned|cleaning his|the gun
-        gun|pistol|revolver|rifle|shotgun|barrel|muzzle|knife|blade ... head|mouth|temple|chin|wrist|wrists|own_throat|ends|
-        chest
-        put|holds|held|had|puts|putting .. gun|pistol|barrel .. head|mouth|himself|herself|chin
-        noose|gallows|razor|razors|razorblade|razor_blade
-        rope|belt|cord|sheet|extension_cord ... neck|himself|herself|myself|tried|rafter|beam|garage|closet|tree|ready|attic|
-        ceiling|fan
-        tried|trying|try .. with|again|night ?my|?his|?her|?a|?the belt|rope|pills|razor|gun|knife
-        hang|hanging|hung|hanged .. himself|herself|myself|from
-        slit|slits|slitting|slash*|slice|sliced|cut|cuts|cutting|carv* .. wrist|wrists|arms|own_throat|veins|vein|legs|thighs
-        cutting|burning again|herself|himself|myself|on_her|on_his
-        jump|jumped|jumping|jumps|leap|walk*|step*|threw|throw ... bridge|roof|train|building|balcony|overpass|cliff|traffic|
-        window|tracks|freeway|highway|ledge|parking_garage
-        bridge|roof|tracks|overpass|train_platform|ledge|balcony|cliff|platform ... jump*|step|edge|think*|stand*|sit*|rail|
-        over|looking_down
-        stand*|stood|sit*|sat|went|goes|drove|found .. on|at|to .. edge|ledge|roof|railing|overpass|train|tracks|bridge
+        barrel|blade|gun|knife|muzzle|pistol|revolver|rifle|shotgun ... chest|chin|ends|head|mouth|own_throat|temple|
+            wrist|wrists
+        had|held|holds|put|puts|putting .. barrel|gun|pistol .. chin|head|herself|himself|mouth
+        gallows|noose|razor|razor_blade|razorblade|razors
+        belt|cord|extension_cord|rope|sheet ... attic|beam|ceiling|closet|fan|garage|herself|himself|myself|neck|rafter|
+            ready|tree|tried
+        tried|try|trying .. again|night|with ?a|her|his|my|the belt|gun|knife|pills|razor|rope
+        hang|hanged|hanging|hung .. from|herself|himself|myself
+        carv*|cut|cuts|cutting|slash*|slice|sliced|slit|slits|slitting .. arms|legs|own_throat|thighs|vein|veins|wrist|
+            wrists
+        burning|cutting again|herself|himself|myself|on_her|on_his
+        jump|jumped|jumping|jumps|leap|step*|threw|throw|walk* ... balcony|bridge|building|cliff|freeway|highway|ledge|
+            overpass|parking_garage|roof|tracks|traffic|train|window
+        balcony|bridge|cliff|ledge|overpass|platform|roof|tracks|train_platform ... edge|jump*|looking_down|over|rail|
+            sit*|stand*|step|think*
+        drove|found|goes|sat|sit*|stand*|stood|went .. at|on|to .. bridge|edge|ledge|overpass|railing|roof|tracks|train
         one step
-        crash|wreck|drive|drove|driving|swerve*|steer*|run|ran ... on_purpose|into_a|tree|off_the|off_a|wall|pole|bridge|semi|
-        himself|herself
-        wants|want|wanted|hopes|hope|wish|wishes|tried .. to|truck|car|bus|train|cop|cops .. crash|hit*|run|shoot
+        crash|drive|driving|drove|ran|run|steer*|swerve*|wreck ... bridge|herself|himself|into_a|off_a|off_the|on_purpose|
+            pole|semi|tree|wall
+        hope|hopes|tried|want|wanted|wants|wish|wishes .. bus|car|cop|cops|to|train|truck .. crash|hit*|run|shoot
         suicide by cop
-        police|cops .. shoot|kill him|her|me
-        save|saved|saving|saves|stash*|hoard*|stockpil*|hiding|hides|collecting|collects|counting|counts|counted|lined|
-        lining .. pills|
-        meds|medication|insulin|pill|tablets
-        how many .. pills|tylenol|xanax|would|it_take|does_it ... die|kill|enough|take|death|not_wake|lethal
-        lethal|fatal dose|amount
-        took|swallowed|ate|downed|chugged|popped .. MANY .. pills|pill|tylenol|advil|xanax|meds|medication|medicine|tablets|
-        capsules|aspirin|antidepressants|sleeping|it|them|insulin|bottle
-        swallowed|took|downed the|a|her|his|my whole|entire|full .. bottle
-        drank|drinking|drink|drinks|swallowed .. bleach|antifreeze|poison|drano|lysol|pesticide|rat_poison|windex|detergent
+        cops|police .. kill|shoot her|him|me
+        collecting|collects|counted|counting|counts|hides|hiding|hoard*|lined|lining|save|saved|saves|saving|stash*|
+            stockpil* .. insulin|medication|meds|pill|pills|tablets
+        how many .. does_it|it_take|pills|tylenol|would|xanax ... death|die|enough|kill|lethal|not_wake|take
+        fatal|lethal amount|dose
+        ate|chugged|downed|popped|swallowed|took .. MANY .. advil|antidepressants|aspirin|bottle|capsules|insulin|it|
+            medication|medicine|meds|pill|pills|sleeping|tablets|them|tylenol|xanax
+        downed|swallowed|took a|her|his|my|the entire|full|whole .. bottle
+        drank|drink|drinking|drinks|swallowed .. antifreeze|bleach|detergent|drano|lysol|pesticide|poison|rat_poison|
+            windex
         carbon monoxide
         car|engine .. running .. garage
         exhaust .. hose
-        tried|attempted|attempt .. overdose|overdosing|kill|end
-        on purpose .. this_time|overdos*|pills|took|wanted
-        overdos*|took|used .. on_purpose|intentional*|deliberat*|to_die
-        threat*|wants|plans|going to overdose
-        loaded|bought|buying|getting|looking .. gun|pistol|rifle|bullets|rope|noose|helium
+        attempt|attempted|tried .. end|kill|overdose|overdosing
+        on purpose .. overdos*|pills|this_time|took|wanted
+        overdos*|took|used .. deliberat*|intentional*|on_purpose|to_die
+        going|plans|threat*|wants to overdose
+        bought|buying|getting|loaded|looking .. bullets|gun|helium|noose|pistol|rifle|rope
     """,
     "en.suicide.mood": """
-        let|lets|letting him|her|me|them die|go
-        begs|begging|begged|asks|asking|pleads .. to|us|me|god .. die|kill|end|let
-        depress* ... die|live|dead|end
-        dark|bad|scary|intrusive|ugly|morbid|black|evil thought|thoughts|ideas|place|places
+        let|lets|letting her|him|me|them die
+        asking|asks|begged|begging|begs|pleads .. god|me|to|us .. die|end|kill|let
+        depress* ... dead|die|end|live
+        bad|black|dark|evil|intrusive|morbid|scary|ugly ideas|place|places|thought|thoughts
         thoughts .. again|of_death|of_dying|of_ending|of_not
         ideation
-        lost|losing|gave|giving|gives|given|has_no|no|without .. hope|will_to_live|up_on_life|on_living|all_hope
-        given|gave|giving|gives up on life|living|everything|herself|himself|myself
-        done with|fighting everything|life|living|this_world|it_all|fighting|trying
-        psych|suicide hold|ward_hold|watch|5150|baker_act
-        5150|baker_acted|1013
+        given_up|has_no|losing|lost|no|without .. all_hope|hope|on_living|up_on_life|will_to_live
+        gave|given|gives|giving up on everything|herself|himself|life|living|myself
+        done fighting|with everything|fighting|it_all|life|living|this_world|trying
+        psych|suicide 5150|baker_act|hold|ward_hold|watch
+        1013|5150|baker_acted
         nothing matters
-        hates his|her|being|that life|alive|he|she
+        hates being|her|his|that alive|he|life|she
         hate being alive
-        hate|hates my|his|her life
-        attempt|attempts ... life|suicide|last_night|yesterday
-        tried to .. die|go|leave_us|leave_this
+        hate|hates her|his|my life
+        attempt|attempts ... last_night|life|suicide|yesterday
+        tried to .. die|go|leave_this|leave_us
     """,
     "es.suicide.named": """
-        se mata|ahorca|cuelga|envenena|suicida
-        suicid*|suisid*|sucid*
-        matarse|matarme|ahorcarse|ahorcarme|colgarse|colgarme|autolesion*|autoles*|quitarse_la_vida|quitarme_la_vida|
-        envenenarse|envenenarme|dispararse|dispararme
-        me ?quiero|?voy|?queria|?iba|?dan|?vuelvo ?a|?ganas ?de matar|ahorcar|colgar|disparar|envenenar|cortar_las|lastimar|
-        quitar_la_vida|aventar|tirar_de|tirar_del|pegar_un_tiro|dar_un_tiro|volar_la|hacer_dano|mato|ahorco|tiro_del|
-        aviento|mate
-        se ?va|?quiere|?queria|?iba|?vaya|?vas|?intento|?trato|?trata|?ha|?he ?a|?de matar|ahorcar|colgar|disparar|envenenar|
-        cortar_las|lastimar|quitar_la_vida|aventar|tirar_de|tirar_del|pegar_un_tiro|dar_un_tiro|volar_la|volar_los|danar|
-        mato|mate|ahorco|ahorque|corta|corto|rasguna|volar|tirar_al|lanzar
-        se|te mata|mato|mate|ahorca|corta|cortaba|cortando|lastima|lastimaba|ahorco si|solo|sola|el|ella|los|las|brazos|
-        piernas|venas|munecas|yo|con
-        lastimarse|lastimarme|danarse|danarme|cortarse|cortarme|herirse|hacerse_dano|hacerme_dano|quitarse_de_en_medio|
-        quitarme_de_en_medio|desaparecerse
-        quitar* ?la|?de|?su|?mi vida|en_medio|enmedio
+        se ahorca|cuelga|envenena|mata|suicida
+        sucid*|suicid*|suisid*
+        ahorcarme|ahorcarse|autoles*|autolesion*|colgarme|colgarse|dispararme|dispararse|envenenarme|envenenarse|matarme|
+            matarse|quitarme_la_vida|quitarse_la_vida
+        me dan|iba|queria|quiero|voy|vuelvo ?a|ganas ?de ahorcar|aventar|aviento|colgar|cortar_las|dar_un_tiro|disparar|
+            envenenar|hacer_dano|lastimar|matar|pegar_un_tiro|quitar_la_vida|tirar_de|tirar_del|volar_la
+        yo me ahorco|aviento|corto|mato
+        se ?ha|he|iba|intento|queria|quiere|trata|trato|va|vas|vaya ?a|de ahorcar|ahorco|ahorque|aventar|colgar|corta|
+            cortar_las|corto|danar|dar_un_tiro|disparar|envenenar|lanzar|lastimar|matar|mate|mato|pegar_un_tiro|
+            quitar_la_vida|rasguna|tirar_al|tirar_de|tirar_del|volar|volar_la|volar_los
+        se|te ahorca|ahorco|corta|cortaba|cortando|lastima|lastimaba|mata|mate|mato brazos|con|el|ella|las|los|munecas|
+            piernas|si|sola|solo|venas|yo
+        cortarme|cortarse|danarme|danarse|desaparecerse|hacerme_dano|hacerse_dano|herirse|lastimarme|lastimarse|
+            quitarme_de_en_medio|quitarse_de_en_medio
+        quitar* ?de|la|mi|su en_medio|enmedio|vida
         quito la vida
-        quiere|quiero|queria|quisiera|ganas|deseo|desea|deseaba|pide|pidiendo|ruega|reza|prefiere|prefiero|preferiria|mejor|
-        ojala|merece|merezco|pensando|piensa|pienso|habla|hablando|hablaba|dice|igual|importa|gustaria ?a|?dios|?en|?de|
-        ?que|?estar|?me|?se|?ya|?diario ?que|?no|?con|?me|?se|?de|?estar|?la ?me|?se|?la morir*|muer*|muerte|muriera|
-        muriendo|desaparec*|no_despertar|no_existir|no_estar|irse_de_este|amanec*|despertar
-        mejor|estaria|estarian|estar|valgo|vale|queria|quisiera ?mas|?mejor muerto|muerta|sin_mi
-        da|dar|daria igual|lo_mismo .. mor*|vivir|muer*
-        ojala ?que|?ya|?y|?nunca|?me|?un|?no .. despiert*|amanez*|muer*|mate|nacido|desperta*|llev*
-        nunca haber|hubiera|debi nacido|nacer
-        no haber|hubiera|debi|debio nacido|nacer
-        acab*|termin* con todo|su_vida|mi_vida|esto_de_una|su_sufrimiento|mi_sufrimiento|el_sufrimiento
-        acabar con|de su|mi|todo|una|esto
-        irse|irme|ir|voy|va|vaya|ido|largar* ?a|?de|?con este mundo|esta_vida
+        desea|deseaba|deseo|dice|ganas|gustaria|habla|hablaba|hablando|igual|importa|mejor|merece|merezco|ojala|pensando|
+            pide|pidiendo|piensa|pienso|preferiria|prefiere|prefiero|queria|quiere|quiero|quisiera|reza|ruega ?a|de|
+            diario|dios|en|estar|me|que|se|ya ?con|de|estar|la|me|no|que|se ?la|me|se amanec*|desaparec*|despertar|
+            irse_de_este|morir*|morir~|muerte|muriendo|muriera|no_despertar|no_estar|no_existir
+        estar|estaria|estarian|mejor|queria|quisiera|vale|valgo ?mas|mejor muerta|muerto|sin_mi
+        da|dar|daria igual|lo_mismo .. morir~|muerte|vivir
+        ojala ?me|no|nunca|que|un|y|ya .. amanez*|desperta*|despertar~|llevar~|mate|morir~|muerte|nacido
+        nunca debi|haber|hubiera nacer|nacido
+        no debi|debio|haber|hubiera nacer|nacido
+        acabar~|termin* con el_sufrimiento|esto_de_una|mi_sufrimiento|mi_vida|su_sufrimiento|su_vida|todo
+        acabar con|de esto|mi|su|todo|una
+        ido|ir|irme|irse|largar*|va|vaya|voy ?a|con|de este esta_vida|mundo
         deje* este mundo
-        irse|irme|ir|va|reunirse|reunirme|alcanzar*|llev* ... con_dios|descanse|con_su_mama|con_su_papa|con_mi_mama|
-        con_mi_papa|cielo|con_el_senor|difunto|difunta|que_en_paz|su_mama_que|con_mi_jefa|en_el_cielo
-        otro lado .. ver|espero
-        nos vemos .. cielo|otro_lado|otra_vida|alla_arriba
-        en paz .. ya|descans*
+        alcanzar*|ir|irme|irse|llevar~|reunirme|reunirse|va ... cielo|con_dios|con_el_senor|con_mi_jefa|con_mi_mama|
+            con_mi_papa|con_su_mama|con_su_papa|descanse|difunta|difunto|en_el_cielo|que_en_paz|su_mama_que
+        otro lado .. espero|ver
+        nos vemos .. alla_arriba|cielo|otra_vida|otro_lado
+        en paz .. descans*|ya
     """,
     "es.suicide.not_living": """
-        no|ni|sin|ya_no .. quiere|quiero|queria|quisiera|aguanta|aguanto|soporta|importa|desea|deseo|interesa|ganas|razon|
-        razones|sentido|motivo|motivos|ilusion|caso|chiste|gusta|debo|deberia|merezco|merece .. vivir|vida|viviendo|seguir|
-        vivo|viva|existir|aqui|este_mundo|despertar|amanecer|levantarse|nada
-        no|ni|sin|ya_no .. sentido|razon|motivo|caso|chiste ... vivir|vida|seguir|nada|mundo
-        no|ni|sin|ya_no ?tiene|?tengo ganas|deseo|deseos ?de|?ya vivir|seguir|nada|vida|existir
-        no quiero|quiere|queria|quisiera ?ya|?seguir|?estar vivir|vivo|viva|viviendo|existir|estar|estar_aqui|seguir
-        no deberia|debi|debio|merezco|merece estar|haber|vivir|seguir
-        que|pa|para .. seguir viviendo
-        para|pa que .. vivir|seguir|vivo|sigo|estoy|vivimos
-        cansad*|hart*|fastidiad* de vivir|la_vida|su_vida|mi_vida|existir|estar_viv*|todo
-        no|ya_no|ni|nunca .. aguant*|puedo|puede|soport* ?mas|?ya|?con|?seguir mas|seguir|vivir|con_esto|asi|con_la_vida|
-        todo_esto|esta_vida|nada|este_dolor
-        ya no puedo|puede|aguanto|aguanta
-        dormir*|duerma|dormirse ... no_despert*|no_volver|para_siempre|nunca|no_despierte|ya_no
+        ni|no|sin|ya_no .. aguanta|aguanto|caso|chiste|deberia|debo|desea|deseo|ganas|gusta|ilusion|importa|interesa|
+            merece|merezco|motivo|motivos|queria|quiere|quiero|quisiera|razon|razones|sentido|soporta .. amanecer|aqui|
+            despertar|este_mundo|existir|levantarse|nada|seguir|vida|viva|viviendo|vivir|vivo
+        ni|no|sin|ya_no .. caso|chiste|motivo|razon|sentido ... mundo|nada|seguir|vida|vivir
+        ni|no|sin|ya_no ?tengo|tiene deseo|deseos|ganas ?de|ya existir|nada|seguir|vida|vivir
+        no queria|quiere|quiero|quisiera ?estar|seguir|ya estar|estar_aqui|existir|seguir|viva|viviendo|vivir|vivo
+        no deberia|debi|debio|merece|merezco estar|haber|seguir|vivir
+        pa|para|que .. seguir viviendo
+        pa|para que .. estoy|seguir|sigo|vivimos|vivir|vivo
+        cansad*|fastidiad*|hart* de estar_viv*|existir|la_vida|mi_vida|su_vida|todo|vivir
+        ni|no|nunca|ya_no .. aguant*|puede|puedo|soport* ?con|mas|seguir|ya asi|con_esto|con_la_vida|esta_vida|este_dolor|
+            mas|nada|seguir|todo_esto|vivir
+        ya no aguanta|aguanto|puede|puedo
+        dormir*|dormirse|duerma ... no_despert*|no_despierte|no_volver|nunca|para_siempre|ya_no
         para no despertar
-        no despertar|amanecer|despierte|amanezca mas|nunca|manana|ya
-        quiero|quiere|ganas ?ya|?que|?de .. todo|esto .. acabe|termine|pare
-        que|ya .. todo|esto .. acabe|termine
-        perdi*|perdido .. ganas|esperanza|esperanzas ?de|?las|?todas ?vivir|?seguir
-        mi|su|la vida no|ya_no .. sentido|vale|importa|nada
-        nada|todo .. sentido|importa ya|ya_no|tiene
+        no amanecer|amanezca|despertar|despierte manana|mas|nunca|ya
+        ganas|quiere|quiero ?de|que|ya .. esto|todo .. acabe|pare|termine
+        que|ya .. esto|todo .. acabe|termine
+        perdi*|perdido .. esperanza|esperanzas|ganas ?de|las|todas ?seguir|vivir
+        la|mi|su vida no|ya_no .. importa|nada|sentido|vale
+        nada|todo .. importa|sentido tiene|ya|ya_no
     """,
     "es.suicide.farewell": """
-        si ?el|?ella|?yo ?el|?ella|?yo ?ya no_estuviera|no_estuviese|no_existiera|faltara|me_muriera|se_muriera|muriera|muriese
-        quier* mucho ... ya_no_contesta|colgo|apago|no_contesta|cuid*
-        ya tiene|puso|escogio|hay fecha
-        ya vivi|vivio|he_vivido|vivo ?lo ?mucho suficiente|bastante|mucho
-        ir|irse|irme ... murio|fallecio|en_el_cielo|difunt*|muerto|muerta
-        no .. lleg* ?a|?al|?hasta ?a|?al navidad|fin_de_ano|fin_de_mes|diciembre|ano_nuevo|cumpleanos
-        irse|irme|ir .. y|para no volver|regresar
-        listo|lista|preparad*|arreglad* ?todo .. para irse|irme|morir*|el_final
-        nadie .. que .. aguant*|preocup*|batallar|lidiar|soportar*
-        hacerse|hacerme|se_haga|me_haga|se_va_a_hacer|se_vaya_a_hacer|se_quiere_hacer|se_pueda_hacer algo|dano
-        dej* una|su nota|carta
-        ya .. voy|va|quiere|quiero ?a descansar
-        dia que .. vaya|quiera_ir|voy|falte
+        si ?el|ella|yo ?el|ella|yo ?ya faltara|me_muriera|muriera|muriese|no_estuviera|no_estuviese|no_existiera|
+            se_muriera
+        quier* mucho ... apago|colgo|cuid*|no_contesta|ya_no_contesta
+        ya escogio|hay|puso|tiene fecha
+        ya he_vivido|vivi|vivio|vivo ?lo ?mucho bastante|mucho|suficiente
+        ir|irme|irse ... difunt*|en_el_cielo|fallecio|muerta|muerto|murio
+        no .. lleg* ?a|al|hasta ?a|al ano_nuevo|cumpleanos|diciembre|fin_de_ano|fin_de_mes|navidad
+        ir|irme|irse .. para|y no regresar|volver
+        arreglad*|lista|listo|preparad* ?todo .. para el_final|irme|irse|morir*
+        nadie .. que .. aguant*|batallar|lidiar|preocup*|soportar*
+        hacerme|hacerse|me_haga|se_haga|se_pueda_hacer|se_quiere_hacer|se_va_a_hacer|se_vaya_a_hacer algo|dano
+        dejar~ su|una carta|nota
+        ya .. quiere|quiero|va|voy ?a descansar
+        dia que .. falte|quiera_ir|vaya|voy
         despues de hoy
-        no|ya_no .. preocup*|batallar|lidiar .. por|de|con|conmigo .. mi|el|ella
+        no|ya_no .. batallar|lidiar|preocup* .. con|conmigo|de|por .. el|ella|mi
         no .. volver* .. ver
-        quit*|quitarse|hac*|hacerse .. lado|camino|medio
-        dios|senor|virgencita|virgen|diosito|muerte|huesuda ... llev*|recoj*|recog*|quite
-        que|ojala .. se ?lo|?la ?me lleve|llevara|recoja
-        que|ojala me|lo|la lleve|llevara|recoja ?ya|?de ?una dios|diosito|muerte|el_senor|ya
-        descansar|descanse|descanso ... siempre|de_todo|ya|de_una_vez|en_paz|de_esta_vida
-        borrar*|quitar* .. mapa|mundo|enmedio
-        ya .. todo .. acabar|acaba|termin*
-        sabe|se como termina|acaba|va_a_acabar
-        dejo|dejando|arregl*|acomod*|puso .. todo .. arreglado|orden|listo|papeles|dicho
-        donde .. papeles|seguro|escrituras|ahorros|testamento .. cuando|si|para|por
-        audio|video|mensaje|llamada|carta|recado ... despid*|adios|perdon*|ultim*|llorando|los_quiero|cuiden*|cuidens*
+        hac*|hacerse|quitarse|quitar~ .. camino|lado|medio
+        dios|diosito|huesuda|muerte|senor|virgen|virgencita ... llevar~|quite|recog*|recoj*
+        ojala|que .. se ?la|lo ?me llevara|lleve|recoja
+        ojala|que la|lo|me llevara|lleve|recoja ?de|ya ?una dios|diosito|el_senor|muerte|ya
+        descansar|descanse|descanso ... de_esta_vida|de_todo|de_una_vez|en_paz|siempre|ya
+        borrar*|quitar* .. enmedio|mapa|mundo
+        ya .. todo .. acaba|acabar|termin*
+        sabe|se como acaba|termina|va_a_acabar
+        acomod*|arregl*|dejando|dejo|puso .. todo .. arreglado|dicho|listo|orden|papeles
+        donde .. ahorros|escrituras|papeles|seguro|testamento .. cuando|para|por|si
+        audio|carta|llamada|mensaje|recado|video ... adios|cuiden*|cuidens*|despid*|llorando|los_quiero|perdon*|ultim*
         perdon* .. todo|todos .. adios|despid*|quier*
-        no|ya_no|nunca .. va*|voy .. estar|llegar|ver .. aqui|navidad|cumplean*|ano|manana|viv*
-        ultima|ultimo .. navidad|cumpleanos|vez_que|abrazo
+        no|nunca|ya_no .. va*|voy .. estar|llegar|ver .. ano|aqui|cumplean*|manana|navidad|viv*
+        ultima|ultimo .. abrazo|cumpleanos|navidad|vez_que
         para lo que me queda
         al fin que nadie|no
-        nadie .. extran*|import*|falta
-        estari*|estar*|quedar*|van|viv*|descans* .. mejor|tranquil*|felic* .. sin_mi|sin_el|sin_ella|sin_nosotros|si_yo|si_no
-        despid*|despedid*|despedir*
-        carta|cartas|nota|recado|mensaje|video ... despedida|adios|despid*|perdon|cuando_no_este|para_cada|si_me_pasa|suicid*|
-        por_si_se_muere|para_cuando|para_sus_hijos|diciendo_adios
-        adios .. para_siempre|a_todos|mundo|mama|a_sus|a_mis
-        dijo|dice|diciendo|mando|escribio adios
-        regal*|repart*|reparti* ... cosas|ropa|guitarra|herramienta*|perro|todo|pertenencias|joyas|reloj
-        testamento|funeral|velorio|entierro|entierren|entierre|cremen|cenizas|ataud|panteon|cajon|lapida ... suy*|su|quier*|
-        canciones|escog*|hizo|pid*|dejo|arregl*|ya|mi|se
-        escogio|arreglo|hizo|pidio|escribio|planea* .. testamento|funeral|entierro|velorio|caja
-        seguro de vida ... muer*|cobr*|alcanza|si_se|cubre|paga|valgo
-        carga|estorbo|lastre ?para|?de|?nomas
-        soy|siente|es un|una ?puro estorbo|carga|problema|lastre
-        mejor|descansar*|descans*|tranquilos|felices|feliz|descansen ... sin_mi|sin_el|sin_ella|si_desaparezco|si_yo|
-        si_no_estoy|si_me_muero|de_mi|si_me_voy|si_no_esta|desaparezco|muera|desaparece
-        sin mi .. mejor|van|estarian|estaran|mas
-        nadie .. extran*|notar*|llorar*
-        ya no|pronto .. voy_a|van_a|me_van|vas_a|va_a|te_voy|les_voy|los_voy ?estar|?ver ?aqui|?molestar|?dar
-        no ?me|?van|?voy|?va|?vas|?lo|?la|?nos ?me|?a|?van|?vas|?vamos .. volver|ver|estar|llegar|molestar|dar ?a ... ver|aqui|
-        navidad|cumpleanos|mas|lata|problemas|guerra|molestias|ano
-        cuando|para_cuando|el_dia_que ?yo|?ya no_este|me_muera|me_haya_ido|falte|no_estemos|me_vaya|ya_no_este|se_muera
-        cuid*|encarg* ... cuando|si_algo_me|si_me_pasa|si_yo|si_falto|si_ya_no|perro|hijos
-        ultima|ultimo vez|navidad|cumpleanos|abrazo|mensaje que|con|para|me
-        pidio|pide|pidiendo perdon .. todos|todo|a_cada
-        perdonenme|perdoname .. por|lo_que
-        desaparecer|desaparezco|desaparezca|desaparezc*|esfumarse|desapareciera
-        va a|hacer|cometer una locura|tonteria
-        hacer|haga|hiciera una|alguna locura|tonteria|barbaridad
+        nadie .. extran*|falta|import*
+        descans*|estar*|estari*|quedar*|van|viv* .. felic*|mejor|tranquil* .. si_no|si_yo|sin_el|sin_ella|sin_mi|
+            sin_nosotros
+        despedida|despedidas|despedirme|despedirse|despide|despidi*
+        carta|cartas|mensaje|nota|recado|video ... adios|cuando_no_este|despedida|despid*|diciendo_adios|para_cada|
+            para_cuando|para_sus_hijos|perdon|por_si_se_muere|si_me_pasa|suicid*
+        adios .. a_mis|a_sus|a_todos|mama|mundo|para_siempre
+        dice|diciendo|dijo|escribio|mando adios
+        regal*|repart*|reparti* ... cosas|guitarra|herramienta*|joyas|perro|pertenencias|reloj|ropa|todo
+        ataud|cajon|cenizas|cremen|entierre|entierren|entierro|funeral|lapida|panteon|testamento|velorio ... arregl*|
+            canciones|dejo|escog*|hizo|mi|pid*|quier*|se|su|suy*|ya
+        arreglo|escogio|escribio|hizo|pidio|planea* .. caja|entierro|funeral|testamento|velorio
+        seguro de vida ... alcanza|cobr*|cubre|morir~|muerte|paga|si_se|valgo
+        estorbo|lastre
+        carga de_mi|de_todos|nomas|pa|para
+        es|siente|soy un|una ?puro carga|estorbo|lastre|problema
+        descans*|descansar*|descansen|felices|feliz|mejor|tranquilos ... de_mi|desaparece|desaparezco|muera|
+            si_desaparezco|si_me_muero|si_me_voy|si_no_esta|si_no_estoy|si_yo|sin_el|sin_ella|sin_mi
+        sin mi .. estaran|estarian|mas|mejor|van
+        nadie .. extran*|llorar*|notar*
+        ya no|pronto .. les_voy|los_voy|me_van|te_voy|va_a|van_a|vas_a|voy_a ?estar|ver ?aqui|dar|molestar
+        no ?la|lo|me|nos|va|van|vas|voy ?a|me|vamos|van|vas .. dar|estar|llegar|molestar|ver|volver ?a ... ano|aqui|
+            cumpleanos|guerra|lata|mas|molestias|navidad|problemas|ver
+        cuando|el_dia_que|para_cuando ?ya|yo falte|me_haya_ido|me_muera|me_vaya|no_este|no_estemos|se_muera|ya_no_este
+        cuid*|encarg* ... cuando|hijos|perro|si_algo_me|si_falto|si_me_pasa|si_ya_no|si_yo
+        ultima|ultimo abrazo|cumpleanos|mensaje|navidad|vez con|me|para|que
+        pide|pidiendo|pidio perdon .. a_cada|todo|todos
+        perdoname|perdonenme .. lo_que|por
+        desaparecer|desapareciera|desaparezc*|desaparezca|desaparezco|esfumarse
+        va a|cometer|hacer una locura|tonteria
+        hacer|haga|hiciera alguna|una barbaridad|locura|tonteria
         algo malo .. hacerse|se_haga
     """,
     "es.suicide.means": """
-        baj*|quit* .. puente|azotea|barandal|vias ... bomberos|policia|anoche|ayer
-        bomberos|policia ... baj*|quit* .. puente|azotea|barandal|vias
-        hall*|encontr* .. colgad*|ahorcad*|muert*
-        encerr* .. con .. pistola|arma|cuchillo|navaja|escopeta|cuete|pastillas
-        cuanto|que_tan|que_tanto|como .. duele|rapido|tarda .. morir*|tren|muer*
-        intent*|trat*|quis*|prob* .. con .. cinturon|cinto|soga|pastillas|navaja|cuchillo|pistola|cuerda|mecate|cable|gas|
-        gillette
-        me|se paro|para|quedo|quede|acerco|acerque|asomo ... anden|vias|puente|tren|orilla|barandal|azotea
-        anden|vias|puente|azotea|barandal ... paso|pienso|pens*|salt*|avent*
-        plan|planea*|planes ... puente|pistola|pastillas|soga|tren|morir*|matar*|acabar
+        baj*|quitar~ .. azotea|barandal|puente|vias ... anoche|ayer|bomberos|policia
+        bomberos|policia ... baj*|quitar~ .. azotea|barandal|puente|vias
+        encontr*|hall* .. ahorcad*|colgad*|muert*
+        encerrar~ .. con .. arma|cuchillo|cuete|escopeta|navaja|pastillas|pistola
+        como|cuanto|que_tan|que_tanto .. duele|rapido|tarda .. morir*|morir~|muerte|tren
+        intent*|prob*|quis*|trat* .. con .. cable|cinto|cinturon|cuchillo|cuerda|gas|gillette|mecate|navaja|pastillas|
+            pistola|soga
+        me|se acerco|acerque|asomo|para|paro|quede|quedo ... anden|azotea|barandal|orilla|puente|tren|vias
+        anden|azotea|barandal|puente|vias ... aventar~|paso|pensar~|pienso|saltar~
+        plan|planea*|planes ... acabar|matar*|morir*|pastillas|pistola|puente|soga|tren
         un paso
-        dej*|deje*|pid*|rueg*|suplic* ... morir*|muera|muramos|mueran
-        navaja|cuchillo|pistola|arma|soga ... suicid*|escondi*
-        buscar|busca|busco|ve|lee|youtube|google|internet ... suicid*|morir*|matar*
-        tomar*|tomo|tome|tragar*|empinar*|beber*|meter*|echar* .. todo_el_frasco|todo_el_bote|toda_la_caja|todas_las|todas_mis|
-        todas_sus|todo_lo_que_hay|frasco_entero
-        papel|hoja|recado|nota|carta|cuaderno|mensaje ... perdon*|perdonen*|adios|disculp*
-        tiene|trae|agarr*|saco|carg*|guarda|duerme|consigui*|compr*|limpi* .. pistola|arma|soga|cuete|escopeta|veneno|
-        navaja ... acab*|
-        mat*|adios|solo|llora*|mor*|fin|cansad*|el_mismo|despid*|encerr*|cabeza
-        pistola|arma|cuete|escopeta ... acab*|se_mata|matarse|morir*|llor*|solo|encerr*|almohada|boca|sien|cabeza
-        compr*|busc*|consigui* .. soga|veneno|cuerda|mecate|raticida
+        dejar~|deje*|pid*|rueg*|suplic* ... morir*|muera|mueran|muramos
+        arma|cuchillo|navaja|pistola|soga ... escondi*|suicid*
+        busca|buscar|busco|google|internet|lee|ve|youtube ... matar*|morir*|suicid*
+        beber*|echar*|empinar*|meter*|tomar*|tome|tomo|tragar* .. frasco_entero|toda_la_caja|todas_las|todas_mis|
+            todas_sus|todo_el_bote|todo_el_frasco|todo_lo_que_hay
+        carta|cuaderno|hoja|mensaje|nota|papel|recado ... adios|disculp*|perdon*|perdonen*
+        agarr*|carg*|comprar~|consigui*|duerme|guarda|limpi*|saco|tiene|trae .. arma|cuete|escopeta|navaja|pistola|soga|
+            veneno ... acabar~|adios|cabeza|cansad*|despid*|el_mismo|encerrar~|fin|llora*|matar~|morir~|solo
+        arma|cuete|escopeta|pistola ... acabar~|almohada|boca|cabeza|encerrar~|llor*|matarse|morir*|se_mata|sien|solo
+        buscar~|comprar~|consigui* .. cuerda|mecate|raticida|soga|veneno
         ruleta rusa
-        meterse|mete|caminar|camino|entrar .. mar|rio|presa|lago
-        ponerse|se_pone|acostarse|acosto|pararse|paro|enfrente|frente .. tren|vias|carros|trailers|freeway|carretera|camiones
-        cort* .. brazos|venas|munecas|piernas|muslos|el_cuerpo|sola
+        caminar|camino|entrar|mete|meterse .. lago|mar|presa|rio
+        acostarse|acosto|enfrente|frente|pararse|paro|ponerse|se_pone .. camiones|carretera|carros|freeway|trailers|tren|
+            vias
+        cortar~ .. brazos|el_cuerpo|munecas|muslos|piernas|sola|venas
         se hace cortadas|cortes|dano|heridas
-        marcas|cicatrices|cortadas|heridas|rasgunos .. brazos|munecas|piernas
-        busca*|buscando|buscaba|pregunt*|googl*|investig* ... como_morir*|como_matar*|cuantas|sin_dolor|maneras|formas|suicid*|
-        que_tan_rapido
-        tronarse|tronarme|plomazo|petatearse
-        pistola|cuchillo|escopeta|arma|revolver|canon|fusca|cuete|rifle|navaja ... cabeza|boca|sien|cuello_suyo|barbilla|pecho|
-        munecas|garganta
-        se|me puso|pone|metio|apunto|apunta .. pistola|arma|cuete|canon|cuchillo
-        soga|mecate|cuerda|lazo|reata|cinturon|cable|sabana|horca|cinto ... cuello|cuelg*|colg*|viga|arbol|amarr*|garage|lista|
-        lazo|techo|prepar*|compr*|guarda|escond*|intent*
-        amarro|colgo|compro|preparo|consiguio|colgado|colgada|colgando .. soga|mecate|cuerda|lazo|viga|cuello|reata
-        intento|trato|quiso|intente|trate|quise .. colgar*|ahorcar*|aventar*|tirar*|cortar*|matar*|acabar|morir*|pastillas|
-        con_un_cinto|con_el_cinto
-        aventar*|aviento|avento|tirar*|tiro|tira|lanz*|brinc*|salt*|subio|subirse|parada|parado|asom*|se_para ... puente|tren|
-        azotea|techo|carros|carretera|freeway|edificio|balcon|vias|ventana|metro|barranco|camion|rio|trailer|segundo_piso
-        puente|azotea|vias|tren|balcon ... aventar*|tirar*|brinc*|salt*|parad*|orilla|sient*|mir*|pien*
-        cort*|rasg*|raj*|abri* .. venas|munecas|brazos|vena|piernas
-        cortadas|cortes .. brazos|munecas|piernas|nuevas
-        se corta|corto|esta_cortando|sigue_cortando|anda_cortando|rasguna
-        tomo|toma|tomar*|bebio|trago|bebe|trag* .. cloro|raticida|veneno|insecticida|thinner|acido|anticongelante|fabuloso|
-        gasolina|herbicida|gramoxone|matarratas|racumin|pinol
-        guard*|junt*|escond*|acumul*|cont*|esta_juntando|ahorr* .. pastillas|pildoras|medicina|medicinas|tabletas|insulina
-        cuantas ?pastillas|?de|?pildoras|?hacen ... morir*|falta|faltan|hacen_falta|matar*|no_despert*|necesit*|dormir*|bastan|
-        hay_que
-        tomo|trago|tome|trague|tomado|tragado|empino|tomarse ... todo_el_frasco|todas_las|todas_sus|todas_mis|frasco|un_puno|
-        puno_de|punado|caja_de|bote_de|blister|veinte_pastillas|treinta_pastillas|monton_de|muchas_pastillas
-        a_proposito|adrede|queriendo|con_intencion|intencional* .. tomo|sobredosis|pastillas|hizo|inyecto
-        sobredosis|tomo|inyecto|lo_hizo .. a_proposito|adrede|para_mor*|para_mat*|intencional|queriendo|porque_queria
-        para morirse|matarse|ya_no_despertar|morir|no_sufrir
-        pegarse|darse|pegarme|darme|meterse|pego|dar|pegar un|el tiro|balazo|plomazo
-        volarse|volarme|volar la|los cabeza|sesos|tapa
-        estrellar*|choc*|desbarranc* ... a_proposito|adrede|carro|trailer|arbol|troca|poste
-        quiere|queria|ojala|quisiera ?que .. atropell*|choc*|lo_mate|me_mate|un_carro|un_trailer|un_camion|lo_maten|me_maten
-        segunda|tercera|otra vez .. se_toma|toma_cloro|toma_veneno|se_corta|intenta|lo_intenta
+        cicatrices|cortadas|heridas|marcas|rasgunos .. brazos|munecas|piernas
+        busca*|buscaba|buscando|googl*|investig*|pregunt* ... como_matar*|como_morir*|cuantas|formas|maneras|
+            que_tan_rapido|sin_dolor|suicid*
+        petatearse|plomazo|tronarme|tronarse
+        arma|canon|cuchillo|cuete|escopeta|fusca|navaja|pistola|revolver|rifle ... barbilla|boca|cabeza|cuello_suyo|
+            garganta|munecas|pecho|sien
+        se apunta|apunto|metio|pone|puso .. arma|canon|cuchillo|cuete|pistola
+        cable|cinto|cinturon|cuerda|horca|lazo|mecate|reata|sabana|soga ... amarrar~|arbol|colgar~|comprar~|cuello|
+            escond*|garage|guarda|intent*|lazo|lista|prepar*|techo|viga
+        amarro|colgada|colgado|colgando|colgo|compro|consiguio|preparo .. cuello|cuerda|lazo|mecate|reata|soga|viga
+        intente|intento|quise|quiso|trate|trato .. acabar|ahorcar*|aventar*|colgar*|con_el_cinto|con_un_cinto|cortar*|
+            matar*|morir*|pastillas|tirar*
+        asom*|aventar*|avento|aviento|brincar~|lanzar~|parada|parado|saltar~|se_para|subio|subirse|tira|tirar*|tiro ...
+            azotea|balcon|barranco|camion|carretera|carros|edificio|freeway|metro|puente|rio|segundo_piso|techo|trailer|
+            tren|ventana|vias
+        azotea|balcon|puente|tren|vias ... aventar*|brincar~|mirar~|orilla|parad*|pensar~|saltar~|sient*|tirar*
+        abri*|cortar~|raj*|rasg* .. brazos|munecas|piernas|vena|venas
+        cortadas|cortes .. brazos|munecas|nuevas|piernas
+        se anda_cortando|corta|corto|esta_cortando|rasguna|sigue_cortando
+        bebe|bebio|toma|tomar*|tomo|tragar~|trago .. acido|anticongelante|cloro|fabuloso|gasolina|gramoxone|herbicida|
+            insecticida|matarratas|pinol|racumin|raticida|thinner|veneno
+        acumul*|ahorr*|cont*|escond*|esta_juntando|guard*|junt* .. insulina|medicina|medicinas|pastillas|pildoras|tabletas
+        cuantas ?de|hacen|pastillas|pildoras ... bastan|dormir*|falta|faltan|hacen_falta|hay_que|matar*|morir*|necesit*|
+            no_despert*
+        empino|tomado|tomarse|tome|tomo|tragado|trago|trague ... blister|bote_de|caja_de|frasco|monton_de|
+            muchas_pastillas|punado|puno_de|todas_las|todas_mis|todas_sus|todo_el_frasco|treinta_pastillas|un_puno|
+            veinte_pastillas
+        a_proposito|adrede|con_intencion|intencional*|queriendo .. hizo|inyecto|pastillas|sobredosis|tomo
+        inyecto|lo_hizo|sobredosis|tomo .. a_proposito|adrede|intencional|para_mat*|para_mor*|porque_queria|queriendo
+        para matarse|morir|morirse|no_sufrir|ya_no_despertar
+        dar|darme|darse|meterse|pegar|pegarme|pegarse|pego el|un balazo|plomazo|tiro
+        volar|volarme|volarse la|los cabeza|sesos|tapa
+        choc*|desbarranc*|estrellar* ... a_proposito|adrede|arbol|carro|poste|trailer|troca
+        ojala|queria|quiere|quisiera ?que .. atropell*|choc*|lo_mate|lo_maten|me_mate|me_maten|un_camion|un_carro|
+            un_trailer
+        otra|segunda|tercera vez .. intenta|lo_intenta|se_corta|se_toma|toma_cloro|toma_veneno
         gas .. abri*|prend*
     """,
     "es.suicide.mood": """
-        ideas|pensamientos|pensamiento|intento|intentos ?muy|?de|?bien|?otra suicid*|mal*|fe*|oscur*|negr*|de_muerte|de_morir*|
-        de_mat*|de_quitar*|raras|de_acabar|terribles|de_no_vivir
-        piensa|pienso|pensando|penso en|cosas quitar*|mat*|morir*|feas|malas|lo_peor|acabar*|horribles|no_vivir
+        ideas|intento|intentos|pensamiento|pensamientos ?bien|de|muy|otra de_acabar|de_mat*|de_morir*|de_muerte|
+            de_no_vivir|de_quitar*|fe*|mal*|negr*|oscur*|raras|suicid*|terribles
+        pensando|penso|piensa|pienso cosas|en acabar*|feas|horribles|lo_peor|malas|matar~|morir*|no_vivir|quitar*
         atento contra
-        atentar contra su|mi vida
-        contra su|mi propia vida
-        voces .. matar*|muera|mate|morir*|dano
-        agarro|saco|cargo|consiguio ... y_dijo_que_se_mata|para_matarse
+        atentar contra mi|su vida
+        contra mi|su propia vida
+        voces .. dano|matar*|mate|morir*|muera
+        agarro|cargo|consiguio|saco ... para_matarse|y_dijo_que_se_mata
     """,
     "en.pregnancy.named": """
-        her|my|the ob says|said|appointment|wants|told|doctor
+        her|my|the ob appointment|doctor|said|says|told|wants
         baby .. isnt|not|stopped growing|moving
         stork
         baby|child|twins ... carrying|expecting|growing_inside
-        for|because_of the|our|this|her|my baby
+        because_of|for her|my|our|the|this baby
         prenatals
         about|ready to pop
         prenatal
@@ -1429,755 +1775,784 @@ RULES = {
         preg
         knocked up
         with child
-        expecting|expectant ?a|?our|?her|?their|?my|?another|?twins|?in|?this|?again|?mother|?mom ?first|?second|?third baby|
-        child|twins|mom|mother|girl|boy|little|one|january|february|march|april|may|june|july|august|september|october|
-        november|december|first|second|any|soon|and|triplets|again|mama|our_first
-        shes|is|im|are|wife|girlfriend|daughter|sister|were expecting
-        N|two|three|four|five|six|seven|eight|nine|how_many|few|weeks|wks|months|far|that ?weeks|?months|?wks|?mos ?or|?and ?so|
-        ?half along|pregnant|gone|gestation
-        im|shes|i_am|she_is|hes_girlfriend_is N|two|three|four|five|six|seven|eight|nine weeks|wks|months and|on|with|still|
-        but|but_still
-        months|weeks|wks along|to_go_until|till_baby
-        due|ultrasound|sonogram|baby|obgyn|ob_gyn date|due|showed|shows|heartbeat|next|bump|appointment|shower_next
-        due ?date ?is|?in|?on|?any|?this|?next january|february|march|april|june|july|august|september|october|november|
-        december|spring|summer|fall|winter|weeks|month|week|day_now
-        due in N|two|three|four|five|six|seven|a weeks|months|week|month
-        first|second|third|1|2|3|last ?st|?rd trimester
+        expectant|expecting ?a|again|another|her|in|mom|mother|my|our|their|this|twins ?first|second|third again|and|any|
+            april|august|baby|boy|child|december|february|first|girl|january|july|june|little|mama|march|may|mom|mother|
+            november|october|one|our_first|second|september|soon|triplets|twins
+        are|daughter|girlfriend|im|is|shes|sister|were|wife expecting
+        N|eight|far|few|five|four|how_many|months|nine|seven|six|that|three|two|weeks|wks ?months|mos|weeks|wks ?and|or
+            ?half|so along|gestation|gone|pregnant
+        hes_girlfriend_is|i_am|im|she_is|shes N|eight|five|four|nine|seven|six|three|two months|weeks|wks and|but|
+            but_still|on|still|with
+        months|weeks|wks along|till_baby|to_go_until
+        baby|due|ob_gyn|obgyn|sonogram|ultrasound appointment|bump|date|due|heartbeat|next|showed|shower_next|shows
+        due ?date ?any|in|is|next|on|this april|august|day_now|december|fall|february|january|july|june|march|month|
+            november|october|september|spring|summer|week|weeks|winter
+        due in N|a|five|four|seven|six|three|two month|months|week|weeks
+        1|2|3|first|last|second|third ?rd|st trimester
         trimester
-        baby|babies|twins|little_one|child|bun|one|kid .. on|in|due|coming the_way|its_way|the_oven|in|on_the_way|next|any|
-        this|soon|march
+        babies|baby|bun|child|kid|little_one|one|twins .. coming|due|in|on any|in|its_way|march|next|on_the_way|soon|
+            the_oven|the_way|this
         bun in
-        carrying ?his|?my|?her|?a|?our|?their|?my_son|?around twins|baby|child|triplets|grandchild|grandbaby|low|high|his|boy|
-        girl
-        test|tests|stick ... positive|pos|two_lines|2_lines|pink_lines
-        two|2|second|pink|double lines|line
-        positive pregnancy|home_test|test
-        missed|skipped|late|no|hasnt|havent|hasn|didnt|not|without .. period|periods|cycle|her_time_of|aunt_flo
-        period .. late|missed|hasnt|not|didnt|month|months|weeks|gone
-        weeks|days|months|month late
-        N weeks|week|days|months late
-        shes|im|is|im_like late ?like|?by N|and|weeks|this
-        going|gonna|about to|be be|become|have ?a|?new|?our|?his|?her mom|mommy|mother|dad|daddy|father|parents|grandma|
-        grandpa|grandmother|grandparents|baby|twins|kid|mama
-        having|have|has|were_having .. baby|twins ?in|?soon|?this|?next|?any|?together
-        about to give|deliver|pop birth|?soon
+        carrying ?a|around|her|his|my|my_son|our|their baby|boy|child|girl|grandbaby|grandchild|high|his|low|triplets|
+            twins
+        stick|test|tests ... 2_lines|pink_lines|pos|positive|two_lines
+        2|double|pink|second|two line|lines
+        positive home_test|pregnancy|test
+        didnt|hasn|hasnt|havent|late|missed|no|not|skipped|without .. aunt_flo|cycle|her_time_of|period|periods
+        period .. didnt|gone|hasnt|late|missed|month|months|not|weeks
+        days|month|months|weeks late
+        N days|months|week|weeks late
+        im|im_like|is|shes late ?by|like N|and|this|weeks
+        about|going|gonna be|to be|become|have ?a|her|his|new|our baby|dad|daddy|father|grandma|grandmother|grandpa|
+            grandparents|kid|mama|mom|mommy|mother|parents|twins
+        has|have|having|were_having .. baby|twins ?any|in|next|soon|this|together
+        about to deliver|give|pop birth|soon
         give|gives|giving birth
-        unborn|fetus|womb|in_utero|prenatal|obgyn|midwife|preeclampsia|gestational
+        fetus|gestational|in_utero|midwife|obgyn|preeclampsia|prenatal|unborn|womb
         in labor
-        going into labor|delivery
-        water broke|breaks
+        going into delivery|labor
+        water breaks|broke
         contractions
-        belly|bump .. growing|showing|big|moving|kick*|out_to
-        baby .. kick*|moves|moving_inside|inside|hasnt_moved|not_moving|stopped_moving
-        shes|im|starting|just .. showing
+        belly|bump .. big|growing|kick*|moving|out_to|showing
+        baby .. hasnt_moved|kick*|moves|moving_inside|not_moving|stopped_moving
+        im|just|shes|starting .. showing
         eating for two
         far along
         morning sickness
         breastfeeding_and_pregnant
         in the family way
-        carry|keep the|this|her|my|it baby|pregnancy|to_term
+        carry|keep her|it|my|the|this baby|pregnancy|to_term
         full term
     """,
     "es.pregnancy.named": """
-        esta|estoy|anda|quedo|salio|sali|quede de encargo|embarazada|panzona|gorda_de_meses
-        ya va|voy|anda ?ya ?para|?por ?los N|tres|cuatro|cinco|seis|siete|ocho|nueve meses
-        va|voy para los tres|cuatro|cinco|seis|siete|ocho|nueve
-        paso|salto|brinco|retras*|atras* ?la|?mi|?su regla|periodo|mes
-        nace|nacera|nacer en|el|este|para enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|
-        diciembre|mes|verano
-        se ?ya ?me|?le|?ya nota ?ya ?la ?mi|?su panza|pancita|barriga|embarazo
-        se ?me|?le|?ya ?me|?le nota
-        ya|casi ?casi|?mero ?me|?le toca|tocaba .. aliv*|cualquier|parto|dar
-        cualquier dia .. estos|nace|alivi*
-        se|donde|cuando|me ?se|?me alivi*
-        por|para el|mi|la bebe|criatura
-        bebe ... espera|esperamos|trae|lleva|cargando|viene
+        anda|esta|estoy|quede|quedo|sali|salio de embarazada|encargo|gorda_de_meses|panzona
+        ya anda|va|voy ?ya ?para|por ?los N|cinco|cuatro|nueve|ocho|seis|siete|tres meses
+        va|voy para los cinco|cuatro|nueve|ocho|seis|siete|tres
+        atras*|brinco|paso|retras*|salto ?la|mi|su mes|periodo|regla
+        nace|nacer|nacera el|en|este|para abril|agosto|diciembre|enero|febrero|julio|junio|marzo|mayo|mes|noviembre|
+            octubre|septiembre|verano
+        se ?ya ?le|me|ya nota ?ya ?la ?mi|su barriga|embarazo|pancita|panza
+        se ?le|me|ya ?le|me nota
+        casi|ya ?casi|mero ?le|me toca|tocaba .. aliv*|cualquier|dar|parto
+        cualquier dia .. alivi*|estos|nace
+        cuando|donde|me|se ?me|se alivi*
+        para|por el|la|mi bebe|criatura
+        bebe ... cargando|espera|esperamos|lleva|trae|viene
         vitaminas prenatales
         no .. cierra .. pantalon
-        embaraz*|emabraz*|embras*|embarasd*|enbaras*
-        encinta|prenad*|pregnant|gestante|gestacion|gravida|panzona|pansona|cuata_en_camino
-        en estado ?interesante|?de
-        esta|estoy|espera|esperando|esperamos|estamos ?de|?esperando|?espera ?como|?casi|?un|?una|?su|?nuestro|?otro|?a|?mi N|
-        bebe|hijo|hija|nino|nina|gemelos|cuates|mellizos|familia|bebita|criatura|primer|segundo|tercer|meses|siete|ocho|
-        nueve|seis|cinco|cuatro|tres|dos ?meses|?semanas|?hijo|?bebe
-        esperando|espera|esperamos|esperan ?un|?una|?a|?su|?nuestro|?otro ?primer|?segundo|?tercer bebe|hijo|hija|nino|nina|
-        gemelos|cuates|mellizos|familia|criatura
-        de|tiene|tengo|lleva|llevo|va|voy|cumplio ?ya|?como|?casi|?por|?los|?en ?de N|dos|tres|cuatro|cinco|seis|siete|ocho|
-        nueve|pocos|unos semanas|meses|mes ?y|?de ?embarazo|?medio|?gestacion|?panza|?barriga|?encargo
-        ya|casi|apenas tiene|va|anda de|en|por .. meses_de
-        semanas|meses de embarazo|gestacion|panza|embarazada|barriga|encargo|encinta
-        panza|barriga|pancita|barriguita de N|embarazada|dos|tres|cuatro|cinco|seis|siete|ocho|nueve
-        se|le nota|ve|crece|salio .. panza|pancita|barriga|barriguita
-        va|voy|vamos|van|vas|vaya a ser|tener mama|papa|madre|padre|papas|padres|abuela|abuelo|abuelos|bebe|hijo|gemelos|un|
-        otro|mami|papi ?bebe|?hijo
-        vamos|van|voy|va a tener ?un|?una|?otro|?su|?nuestro|?a bebe|hijo|gemelos|bebito|bebita|cuates|familia|nino|nina
-        viene|vienen|hay|traigo|trae en camino
-        bebe|hijo|nino|criatura|otro|gemelos .. en|viene|camino|por|nace|nacera|vientre|adentro camino|nacer|enero|febrero|
-        marzo|abril|mayo|junio|julio|agosto
-        bebe .. patea|se_mueve|no_se_mueve|adentro|vientre|barriga|panza|que_viene|que_espera|nacera|nazca|nace
+        emabraz*|embarasd*|embaraz*|embras*|enbaras*
+        cuata_en_camino|encinta|gestacion|gestante|gravida|pansona|panzona|pregnant|prenad*
+        en estado ?de|interesante
+        espera|esperamos|esperando|esta|estamos|estoy ?de|espera|esperando ?casi|como|mi|nuestro|otro|su|un|una N|bebe|
+            bebita|cinco|criatura|cuates|cuatro|dos|familia|gemelos|hija|hijo|mellizos|meses|nina|nino|nueve|ocho|primer|
+            segundo|seis|siete|tercer|tres ?bebe|hijo|meses|semanas
+        espera|esperamos|esperan|esperando ?a|nuestro|otro|su|un|una ?primer|segundo|tercer bebe|criatura|cuates|familia|
+            gemelos|hija|hijo|mellizos|nina|nino
+        cumplio|de|lleva|llevo|tengo|tiene|va|voy ?casi|como|en|los|por|ya ?de N|cinco|cuatro|dos|nueve|ocho|pocos|seis|
+            siete|tres|unos mes|meses|semanas ?de|y ?barriga|embarazo|encargo|gestacion|medio|panza
+        apenas|casi|ya anda|tiene|va de|en|por .. meses_de
+        meses|semanas de barriga|embarazada|embarazo|encargo|encinta|gestacion|panza
+        barriga|barriguita|pancita|panza de N|cinco|cuatro|dos|embarazada|nueve|ocho|seis|siete|tres
+        le|se crece|nota|salio|ve .. barriga|barriguita|pancita|panza
+        va|vamos|van|vas|vaya|voy a ser|tener abuela|abuelo|abuelos|bebe|gemelos|hijo|madre|mama|mami|otro|padre|padres|
+            papa|papas|papi|un ?bebe|hijo
+        va|vamos|van|voy a tener ?a|nuestro|otro|su|un|una bebe|bebita|bebito|cuates|familia|gemelos|hijo|nina|nino
+        hay|trae|traigo|viene|vienen en camino
+        bebe|criatura|gemelos|hijo|nino|otro .. adentro|camino|en|nace|nacera|por|viene|vientre abril|agosto|camino|enero|
+            febrero|julio|junio|marzo|mayo|nacer
+        bebe .. adentro|barriga|nace|nacera|nazca|no_se_mueve|panza|patea|que_espera|que_viene|se_mueve|vientre
         ciguena
-        dar|dara|dando|de a luz
-        parir|parto|aliviarse|se_alivia|aliviar_en|parira  # aliviarse: to give birth, Mexico
-        rompio|rompieron|rompe|revento|se_le_rompio .. fuente|bolsa|agua|aguas
-        fuente .. rompio|rota|revento
+        dando|dar|dara|de a luz
+        aliviar_en|aliviarse|parir|parira|parto|se_alivia  # aliviarse: to give birth, Mexico
+        revento|rompe|rompieron|rompio|se_le_rompio .. agua|aguas|bolsa|fuente
+        fuente .. revento|rompio|rota
         contracciones|dilatada|dolores_de_parto
-        no|sin ?le|?me|?se|?ha|?he|?que ?le|?me|?ha bajado|baja|bajo|reglado|reglar|regla|llega_la_regla|llegado_la_regla|
-        viene_la_regla|reglando
-        regla|periodo|menstruacion|mes .. no|atras*|retras*|tarde|llega|falta|faltando|viene|baj*|atrasad*
-        retraso|atraso ?de|?con|?en ?la|?su|?mi N|semanas|dias|regla|periodo|un|dos|tres|mes
-        lleva|tiene|trae ... de_retraso|de_atraso|atrasada
-        atrasad* .. regla|periodo|mes|semanas
-        prueba|test|examen ... positiv*|rayitas|rayas|lineas|dos_rayitas
-        positiv* .. prueba|embarazo|test
+        no|sin ?ha|he|le|me|que|se ?ha|le|me baja|bajado|bajo|llega_la_regla|llegado_la_regla|regla|reglado|reglando|
+            reglar|viene_la_regla
+        menstruacion|mes|periodo|regla .. atras*|atrasad*|baj*|falta|faltando|llega|no|retras*|tarde|viene
+        atraso|retraso ?con|de|en ?la|mi|su N|dias|dos|mes|periodo|regla|semanas|tres|un
+        lleva|tiene|trae ... atrasada|de_atraso|de_retraso
+        atrasad* .. mes|periodo|regla|semanas
+        examen|prueba|test ... dos_rayitas|lineas|positiv*|rayas|rayitas
+        positiv* .. embarazo|prueba|test
         salio positiv*
-        dos|2 rayitas|rayas|lineas|lineas_rosas
-        ultrasonido|prenatal|ecografia|ginecologa|ginecologo|matrona|control_prenatal|utero|vientre|feto
-        fecha|dia de|del parto
+        2|dos lineas|lineas_rosas|rayas|rayitas
+        control_prenatal|ecografia|feto|ginecologa|ginecologo|matrona|prenatal|ultrasonido|utero|vientre
+        dia|fecha de|del parto
         nauseas .. embaraz*
         mi bebe que viene
-        llevo|lleva|trae|traigo un|a_mi|a_su|una bebe|hijo|vida|criatura ?en|?dentro|?adentro
-        espera ?a|?al|?un familia
+        lleva|llevo|trae|traigo a_mi|a_su|un|una bebe|criatura|hijo|vida ?adentro|dentro|en
+        espera ?a|al|un familia
         mes|meses|semanas .. encargo
-        encargo|encargue|encargaron .. bebe|familia|nino
+        encargaron|encargo|encargue .. bebe|familia|nino
     """,
     "en.violence.blow": """
-        squeez*|grabb*|grabs|twist*|bend*|bent .. my|her arm|arms|wrist|wrists|neck|throat|hand|fingers
-        hit|hits|hitting|beat|beats|beating|punch*|slap*|kick*|push*|shov*|smack*|whip*|bust*|split|grab*|throw*|threw|knock*|
-        shake|shook|hurt* the|his|her|our|my|my_little ?little boy|boys|girl|girls|kid|kids|baby|mom|mother|wife|face|
-        mouth|head|eye|nose
-        knock*|push*|threw|shov*|throws me|her|us|him down|against|into|over|off|across|to
-        took|take|takes|taking a swing
+        bend*|bent|grabb*|grabs|squeez*|twist* .. her|my arm|arms|fingers|hand|neck|throat|wrist|wrists
+        beat|beating|beats|bust*|grab*|hit|hits|hitting|hurt*|kick*|knock*|punch*|push*|shake|shook|shov*|slap*|smack*|
+            split|threw|throw*|whip* her|his|my|my_little|our|the ?little baby|boy|boys|eye|face|girl|girls|head|kid|kids|
+            mom|mother|mouth|nose|wife
+        knock*|push*|shov*|threw|throws her|him|me|us across|against|down|into|off|over|to
+        take|takes|taking|took a swing
         fists
-        hit|hits|hitting|beat|beats|beating|beaten|punch*|slap*|kick*|chok*|strangl*|push*|shov*|slam*|smack*|whoop*|whip*|
-        backhand*|headbutt*|attack*|assault*|jump|jumped|bit|bites|stab*|spit|spits|spat|drag*|grab*|knock*|throws|threw|
-        tackl*|swung|swings|swing|swinging|cracked|smash*|shook|burn*|elbow*|kneed|clock*|body_slam*|pinn*|slug*|club*|
-        pull*|yank*|pistol_whip*|shot|shoots|bust*|split|broke|breaks|tased|pepper_sprayed|pounded|pound|pounds ?at|?on|
-        ?up|?out|?down|?around|?the|?a|?into OBJ|mom_by|my_hair|my_arm|my_neck|my_face|my_jaw|my_nose|my_ribs|my_lip|
-        my_tooth|my_wrist|my_head|her_head|my_teeth
-        hit|beaten|punched|slapped|kicked|choked|attacked|strangled|pushed|shoved|thrown|beat_up|assaulted|raped|stabbed|
-        slammed by|down|across|against|into|up
-        gets|get|got|getting|was|been hit|beaten|slapped|punched|beat|kicked|choked|physical_with|violent|rough_with|physical
-        beating|beats|beat|punching ?up|?on OBJ
-        beats|beat|beating up
-        hands on me|her|him|us|my|mom|his|each|grandma
-        puts|put|putting|laid|lays|raises|raised|throws ?his|?her|?a hands|hand|fist|fists
-        hands .. throat|neck
-        by|around .. throat|neck|hair
-        fists|fist|black_eye|black_eyes|bruise|bruises|bruised|welts|busted_lip|fat_lip|split_lip|broken_nose|broken_rib|
-        broken_ribs|broken_arm|broken_jaw|concussion|stitches_from|handprint|choke_marks
+        assault*|attack*|backhand*|beat|beaten|beating|beats|bit|bites|body_slam*|breaks|broke|burn*|bust*|chok*|clock*|
+            club*|cracked|drag*|elbow*|grab*|headbutt*|hit|hits|hitting|jump|jumped|kick*|kneed|knock*|pepper_sprayed|
+            pinn*|pistol_whip*|pound|pounded|pounds|pull*|punch*|push*|shook|shoots|shot|shov*|slam*|slap*|slug*|smack*|
+            smash*|spat|spit|spits|split|stab*|strangl*|swing|swinging|swings|swung|tackl*|tased|threw|throws|whip*|
+            whoop*|yank* ?a|around|at|down|into|out|the|up OBJ|her_head|mom_by|my_arm|my_face|my_hair|my_head|my_jaw|
+            my_lip|my_neck|my_nose|my_ribs|my_teeth|my_tooth|my_wrist
+        assaulted|attacked|beat_up|beaten|choked|hit|kicked|punched|pushed|raped|shoved|slammed|slapped|stabbed|strangled|
+            thrown across|against|by|down|into|up
+        been|get|gets|getting|got|was beat|beaten|choked|hit|kicked|physical|physical_with|punched|rough_with|slapped|
+            violent
+        beat|beating|beats|punching ?on|up OBJ
+        beat|beating|beats up
+        hands on each|grandma|her|him|his|me|mom|my|us
+        laid|lays|put|puts|putting|raised|raises|throws ?a|her|his fist|fists|hand|hands
+        hands .. neck|throat
+        around|by .. hair|neck|throat
+        black_eye|black_eyes|broken_arm|broken_jaw|broken_nose|broken_rib|broken_ribs|bruise|bruised|bruises|busted_lip|
+            choke_marks|concussion|fat_lip|fist|fists|handprint|split_lip|stitches_from|welts
         black and blue
-        violent|violence|violently|abuser|battered|assault|assaults|beatings|strangulation
-        abus* ... physical*|me|us|her|kids|mom|sexual*|him
-        physical*|sexual* abus*|violent|fight*|attack*|aggressive
+        abuser|assault|assaults|battered|beatings|strangulation|violence|violent|violently
+        abus* ... her|him|kids|me|mom|physical*|sexual*|us
+        physical*|sexual* abus*|aggressive|attack*|fight*|violent
         domestic
-        restraining|protective|protection order
-        women|battered|dv shelter|womens
-        came|comes|come|coming at|after me|her|us|him|my
-        gets|got|getting|turns|turned|becomes|goes|is|hes|shes ?real|?very|?so|?really|?physically mean_and_hits|violent|
-        physical|aggressive|dangerous
+        protection|protective|restraining order
+        battered|dv|women shelter|womens
+        came|come|comes|coming after|at her|him|me|my|us
+        becomes|gets|getting|goes|got|hes|is|shes|turned|turns ?physically|real|really|so|very aggressive|dangerous|
+            mean_and_hits|physical|violent
         swinging|swung
-        afraid|scared|terrified|fear|fears of him|her_husband|my_husband|my_son|her_son|my_boyfriend|what_he|my_brother|my_dad|
-        for_my|for_our|hes_going_to_hurt
-        afraid|scared|terrified to|of go|come|be|going|sleep|being .. home|in_my|in_the_house|alone_with|sleep
-        we sleep|lock ... doors_locked|door_locked|bedroom
-        lock*|barricad*|hid|hiding|hide ... bathroom|bedroom|closet|car|from_him ... he|him|scream*|from|drunk|until|knife
+        afraid|fear|fears|scared|terrified of for_my|for_our|her_husband|her_son|hes_going_to_hurt|him|my_boyfriend|
+            my_brother|my_dad|my_husband|my_son|what_he
+        afraid|scared|terrified of|to be|being|come|go|going|sleep .. alone_with|home|in_my|in_the_house|sleep
+        we lock|sleep ... bedroom|door_locked|doors_locked
+        barricad*|hid|hide|hiding|lock* ... bathroom|bedroom|car|closet|from_him ... drunk|from|he|him|knife|scream*|until
     """,
     "en.violence.weapon": """
-        knife|gun|bat|machete|hammer ... hand|hands
-        with|holding|waving|grabs|grabbed a|the|his|my knife|gun|machete|bat|hammer|axe ... money|me|us|hand|at|screaming|
-        yelling|door|scream*
-        drag me|her|us out
-        knife|gun|pistol|bat|machete|hammer|weapon|rifle|shotgun|crowbar|scissors|bottle|screwdriver|ax|axe|blade|razor|belt|
-        golf_club ... at_me|on_me|at_us|to_my|to_her|at_my|at_her|on_us|on_my|at_him|me|threat*|chas*|throat|wav*|us|
-        swing*|face|pointed|point
-        pull*|wav*|point*|chas*|threat*|came|comes|hold*|held|aim*|swing*|swung|threw|throws|stand*|brandish*|brings|grabbed|
-        demand* ... knife|gun|pistol|bat|machete|hammer|weapon|rifle|shotgun|crowbar|axe|blade
-        held|holding|pulled|pulls|put .. knife|gun|blade .. to|on|at
-        at knifepoint|gunpoint
-        shot at|up
+        bat|gun|hammer|knife|machete ... hand|hands
+        grabbed|grabs|holding|waving|with a|his|my|the axe|bat|gun|hammer|knife|machete ... at|door|hand|me|money|scream*|
+            screaming|us|yelling
+        drag her|me|us out
+        ax|axe|bat|belt|blade|crowbar|golf_club|gun|hammer|knife|machete|pistol|razor|rifle|scissors|screwdriver|shotgun|
+            weapon ... at_her|at_him|at_me|at_my|at_us|chas*|face|me|on_me|on_my|on_us|point|pointed|swing*|threat*|
+            throat|to_her|to_my|us|wav*
+        aim*|brandish*|brings|came|chas*|comes|demand*|grabbed|held|hold*|point*|pull*|stand*|swing*|swung|threat*|threw|
+            throws|wav* ... axe|bat|blade|crowbar|gun|hammer|knife|machete|pistol|rifle|shotgun|weapon
+        held|holding|pulled|pulls|put .. blade|gun|knife .. at|on|to
+        at gunpoint|knifepoint
+        shot at her|him|me|my|our|the|us
     """,
     "en.violence.threat": """
-        scared|afraid|terrified .. of .. own|my
-        pillow|hand|hands|bag|towel .. over .. face|mouth|nose|head
-        looking|coming|searching|hunting for|after me|us|her with|and|he|to|at
-        never|not|wont .. away|out|leave|here alive
-        slit|cut my|her|our ?throat
-        sleep|sleeping|slept ... locked|knife|one_eye
-        lock|locking|locked my|our|the .. door|bedroom|room ... him|her|night|son|afraid|scared|sleep|because
+        afraid|scared|terrified .. of .. my|own
+        bag|hand|hands|pillow|towel .. over .. face|head|mouth|nose
+        coming|hunting|looking|searching after|for her|me|us and|at|he|to|with
+        never|not|wont .. away|here|leave|out alive
+        cut|slit her|my|our ?throat
+        sleep|sleeping|slept ... knife|locked|one_eye
+        lock|locked|locking my|our|the .. bedroom|door|room ... afraid|because|her|him|night|scared|sleep|son
         walk|walking on eggshells
-        afraid|scared|terrified .. of ?my|?him|?her son|husband|boyfriend|wife|brother|dad|father|grandson|him|daughter|ex|mom|
-        partner
-        kill|kills|killing|hurt|shoot|stab|murder|strangle|burn|cut|bury|choke|break|destroy|beat|harm|slit ?all|?off me|us|
-        her|them|my|his|our|mom|the_kids|everyone|everybody|him|you
-        threat* ?to|?that|?us|?me|?him|?her|?my|?his|?with ?to|?he|?with .. kill|hurt|shoot|burn|beat|me|us|her|my|mom|hit|
-        family|knife|gun|him|kids|everyone|stab|grandma|his
-        threats|threatening|threatens|threatened
-        burn|burns|burning|torch|blow .. house|place|home|apartment|up_the|trailer ?down
-        make me|us|her pay|regret|disappear|sorry
-        end|take my|our|her life|lives
-        dead if|when|woman i|she|he|we
-        ill|hell|he_will|he_ll|shell bury|kill|find|end me|us|you|her
-        if i|we|she leave|leaves|left|tell|call ... kill|hurt|shoot|burn|find|dead|beat|regret
+        afraid|scared|terrified .. of ?her|him|my boyfriend|brother|dad|daughter|ex|father|grandson|him|husband|mom|
+            partner|son|wife
+        beat|break|burn|bury|choke|cut|destroy|harm|hurt|kill|killing|kills|murder|shoot|slit|stab|strangle ?all|off
+            everybody|everyone|her|him|his|me|mom|my|our|the_kids|them|us|you
+        threat* ?her|him|his|me|my|that|to|us|with ?he|to|with .. beat|burn|everyone|family|grandma|gun|her|him|his|hit|
+            hurt|kids|kill|knife|me|mom|my|shoot|stab|us
+        threatened|threatening|threatens|threats
+        blow|burn|burning|burns|torch .. apartment|home|house|place|trailer|up_the ?down
+        make her|me|us disappear|pay|regret|sorry
+        dead if|when|woman he|i|she|we
+        he_ll|he_will|hell|ill|shell bury|end|find|kill her|me|us|you
+        if i|she|we call|leave|leaves|left|tell ... beat|burn|dead|find|hurt|kill|regret|shoot
         stalk*
-        find|track|hunt me|us|her down
+        find|hunt|track her|me|us down
     """,
     "en.violence.sex": """
-        rape|raped|rapes|raping|molest*|sexual*_assault*
-        force*|forcing ?himself ?on me|her|sex|us
-        makes|made|making|force*|forcing|pressures me|her ?to have_sex|sleep_with|do_things|sell|touch|in_bed|prostitut*
-        sells|sold|pimp*|traffick* ?me|?her ?out|?for|?my ?body|?me
+        molest|molested|molesting|molests|rape|raped|rapes|raping|sexual*_assault*
+        force*|forcing ?himself ?on her|me|sex|us
+        force*|forcing|made|makes|making|pressures her|me ?to do_things|have_sex|in_bed|prostitut*|sell|sleep_with|touch
+        pimp*|traffick*
+        sells|sold her|me|my_body ?for|out
         when i say no
         wont take no
-        touches|touched|touching me|my|her daughter|at|when|while|sister|against|in|private|without
-        against my|her will
+        touched|touches|touching her|me|my against|at|daughter|in|private|sister|when|while|without
+        against her|my will
     """,
     "en.violence.locked": """
-        wont|doesnt|not|didnt|refuses_to|never|dont .. let|allow|letting .. me|us|her|him .. leave|out|go|call|see|have|use|
-        talk|outside
-        lock*|trapped|traps|shut|keeps|kept|keeping ?me|?us|?her|?my|?him .. in|inside|prisoner|hostage|captive|basement|room|
-        bedroom|closet|house
-        took|takes|hides|hid|broke|smashed|keeps .. my|our|her keys|car_keys|phone|passport|papers|id|documents|wallet|
-        shoes ... leave|
-        call|so_i|cant|stands|go|lets|door|out|wont|police|hit|help
-        block*|stands|standing|guards .. door|doorway|exit|stairs
-        cant leave .. house|he|him|because
-        prisoner|hostage|captive
+        didnt|doesnt|dont|never|not|refuses_to|wont .. allow|let|letting .. her|him|me|us .. call|go|have|leave|out|
+            outside|see|talk|use
+        keeping|keeps|kept her|him|me|us ?locked home|in|inside|locked|prisoner
+        lock*|shut|trapped|traps ?her|him|me|my|us .. basement|bedroom|captive|closet|hostage|house|in|inside|prisoner|
+            room
+        broke|hid|hides|keeps|smashed|takes|took .. her|my|our car_keys|documents|id|keys|papers|passport|phone|shoes|
+            wallet ... call|cant|door|go|help|hit|leave|lets|out|police|so_i|stands|wont
+        block*|guards|standing|stands .. door|doorway|exit|stairs
+        cant leave .. because|he|him|house
+        captive|hostage|prisoner
     """,
     "en.violence.smashing": """
-        smash*|break|breaks|breaking|broke|broken|punch*|kick*|throw*|threw|destroy*|destroyed|flip*|trash*|wreck*|ripp*|tear*|
-        tore|hurl*|put*_his_fist|bang*|pound* ... door|doors|wall|walls|tv|television|dishes|plates|window|windows|
-        everything|things|furniture|phone|stuff|mirror|table|house|glass|chair|chairs|plate|place|dish|lamp|drywall|
-        bottles|holes|windshield|my_car|cabinets
-        holes|hole in .. wall|walls|door|drywall
-        rampage|rages|in_a_rage|tearing_up
-        kill*|hurt*|beat*|kicked|choked .. dog|cat|puppy|kitten|pet
+        bang*|break|breaking|breaks|broke|broken|destroy*|destroyed|flip*|hurl*|kick*|pound*|punch*|put*_his_fist|ripp*|
+            smash*|tear*|threw|throw*|tore|trash*|wreck* ... bottles|cabinets|chair|chairs|dish|dishes|door|doors|drywall|
+            everything|furniture|glass|holes|house|lamp|mirror|my_car|phone|place|plate|plates|stuff|table|television|
+            things|tv|wall|walls|window|windows|windshield
+        hole|holes in .. door|drywall|wall|walls
+        in_a_rage|rages|rampage|tearing_up
+        beat*|choked|hurt*|kicked|kill* .. cat|dog|kitten|pet|puppy
     """,
     "es.violence.blow": """
-        zarande*|sacud*|avent*|empuj*|tumb*|nalgue*|cachete*|azot*|patea*|madre*|golpe*|peg*|estruj*|jalone* a|al ?mi|?la|?los|
-        ?las|?su|?sus|?el|?mis bebe|nina|nino|ninos|mama|jefa|abuela|hermana|hermano|papa|esposa|mujer|hijos|hija|hijo|
-        hermanito|hermanita|ninas|esposo|gente|todos
-        alz*|levant* ?me|?le ?la mano|manos
-        avent*|arroj*|lanz* ?me|?le|?nos ?un|?una|?el|?la plato|vaso|botella|silla|zapato|cosas|aceite|agua_hirviendo|
-        agua_caliente|piedra
+        aventar~|azotar~|cachetear~|empujar~|estrujar~|golpe|golpear~|golpes|jalonear~|madrear~|nalgue*|patear~|pegar~|
+            sacudir~|tumbar~|zarandear~ a|al ?el|la|las|los|mi|mis|su|sus abuela|bebe|esposa|esposo|gente|hermana|
+            hermanita|hermanito|hermano|hija|hijo|hijos|jefa|mama|mujer|nina|ninas|nino|ninos|papa|todos
+        alzar~|levantar~ ?le|me ?la mano|manos
+        arrojar~|aventar~|lanzar~ ?le|me|nos ?el|la|un|una aceite|agua_caliente|agua_hirviendo|botella|cosas|piedra|plato|
+            silla|vaso|zapato
         cruz* la cara
-        estrell*|azot*|aporre*|avent*|empuj*|tir*|golpe* ?me|?la|?le|?nos|?lo .. contra|cabeza|cara|escaleras|suelo|piso|pared
-        le|me|la|nos estrell*|azot*|cruzo|avento
+        aporrear~|aventar~|azotar~|empujar~|estrellar~|golpe|golpear~|golpes|tirar~ ?la|le|lo|me|nos .. cabeza|cara|
+            contra|escaleras|pared|piso|suelo
+        la|le|me|nos avento|azotar~|cruzo|estrellar~
         punos
-        con los punos|el_puno
-        abr* ?me|?le ?el|?la labio|ceja|cabeza|frente
-        abus* de mi|ella
-        se ?me|?nos ?le fue|vino|echo encima
-        saca|sacar a rastras|golpes|patadas
-        miedo|panico|terror .. hijo|esposo|marido|pareja|hermano|papa|novio|nieto|hija|mujer
-        duermo|dormimos|duerme .. carro|encerrad*|llave|candado ... encuentr*|miedo|el|no
-        caga*|cago|agarr*|molio|muele|dejo ?me|?nos|?la a palos|golpes|patadas|madrazos|trancazos|cintarazos
-        romp*|rompi*|revent*|parti*|quebr* ?la|?el|?mi|?su|?un|?una|?dos nariz|boca|cara|labio|brazo|hocico|costilla|costillas|
-        diente|dientes|ceja|madre|cabeza|mano|dedo
-        ojo|ojos ?bien|?todo morado|morados|hinchado|moro
-        me|nos|la|lo|le|les|te|los|las ?ha|?anda|?estaba|?esta|?vuelve|?volvio|?quiere|?quiso|?va|?suele ?a|?queriendo peg*|
-        golp*|madre*|pate*|cachete*|abofete*|empuj*|tumb*|jalon*|jalone*|avent*|aporre*|zarande*|estrangul*|ahorc*|muerd*|
-        mordio|escup*|quem*|apunal*|acuchill*|dispar*|balace*|maltrat*|tundi*|sono|sone|trompe*|punete*|patead*|arrastr*|
-        agred*|agarr*_a|agarr*_del|agarr*_por|surt*|revent*_la|partio_la|rompio_el_brazo|rompio_la_nariz|rompio_la_cara|
-        rompio_la_boca|rompio_un|rompio_dos|quebro_el|fractur*|lastim*|cintare*|azot*|nalgue*|sacud*|descont*|sarande*|
-        sopape*|sampo|zump*|deja_moretones|dejo_moretones|dejo_morad*|jala_del|jalo_del|puso_la_mano|pone_la_mano|
-        pone_las_manos|levanta_la_mano|levanto_la_mano|puso_las_manos|dio_con|da_con|da_de|dio_de|daba_de|fue_encima|
-        echo_encima|viol*|manose*|mato_a_golpes|chinga*|parte_la|partio
-        pega|pego|pegaba|pegan|pegarle|pegarme|pegue|golpea|golpeo|golpeaba|golpean|golpearme|golpearla|madrea|madreo|patea|
-        pateo|cachetea|cacheteo|abofetea|abofeteo|empuja|empujo|tumbo|avento|jalonea|estrangulo|ahorco ?a|?al|?con|?a_mi|
-        ?cuando mi|su|la|los|el|ella|sus|mis|mama|nosotros|toma|todos|ninos|nina|nino|jefa|jefita|ama|un|me|hermana|abuela
-        golpes|golpiza|golpizas|madriza|madrizas|madrazos|madrazo|putazos|putazo|chingadazos|chingazos|cachetada|cachetadas|
-        bofetada|bofetadas|punetazo|punetazos|trancazos|patadas|patada|paliza|palizas|jalones_de_pelo|trompadas|trompada|
-        manazos|cintarazos|fajazos|cates|trompazos|empujones|guamazos|vergazos|pinas|tortazos|hostias|cinturonazos|
-        cuerazos|correazos|nalgadas
-        tir* un|de golpe|golpes|patadas|madrazo|chingadazo
-        golpe* a|por mi|su|la|los|el|su_mama|ella|mama
-        ojo|ojos|labio|boca|nariz|costilla|costillas|brazo morad*|revent*|rot*|partid*|quebrad*|abierto|fracturad*|hinchad*
-        moret*|morados_en|moradas_en|marcas_en|chichon
-        moret* .. brazos|cuello|cara
-        violent*|violencia|maltrato|maltrata*|agresiv*|agresion
-        con el|un|la cinto|cable|palo|puno|punos|manguera|fierro|tubo|bate|correa|chancla
-        a|puros golpes|punos|patadas|cachetadas|madrazos|cintarazos|palos
-        del cuello|pelo|cabello|las_grenas|las_mechas|los_pelos
-        orden de|proteccion restriccion|proteccion|alejamiento
-        miedo ?a|?de|?que ?a|?de ?mi|?volver|?el|?llegar|?lo|?regresar|?que|?que_me|?que_nos ?hijo|?esposo|?marido|?a|?haga|
-        ?pega*|?golpe*|?propio|?propia|?mat* casa|hijo|esposo|marido|el|pareja|golp*|peg*|mate|haga|dormir|hermano|papa|
-        novio|nieto
-        nos|me encerr*|escond* ... cuarto|bano|closet|llega|toma
-        escribo ... bano|escondid*|bajito
+        con los el_puno|punos
+        abr* ?le|me ?el|la cabeza|ceja|frente|labio
+        abus* de ella|mi
+        se ?me|nos ?le echo|fue|vino encima
+        saca|sacar a golpes|patadas|rastras
+        miedo|panico|terror .. esposo|hermano|hija|hijo|marido|mujer|nieto|novio|papa|pareja
+        dormimos|duerme|duermo .. candado|carro|encerrad*|llave ... el|encuentr*|miedo|no
+        agarr*|caga*|cago|dejo|molio|muele ?la|me|nos a cintarazos|golpes|madrazos|palos|patadas|trancazos
+        parti*|quebr*|revent*|romper~ ?dos|el|la|mi|su|un|una boca|brazo|cabeza|cara|ceja|costilla|costillas|dedo|diente|
+            dientes|hocico|labio|madre|mano|nariz
+        ojo|ojos ?bien|todo hinchado|morado|morados|moro
+        la|las|le|les|lo|los|me|nos|te ?anda|esta|estaba|ha|quiere|quiso|suele|va|volvio|vuelve ?a|queriendo abofetear~|
+            acuchill*|agarr*_a|agarr*_del|agarr*_por|agred*|ahorcar~|aporrear~|apunal*|arrastr*|aventar~|azotar~|balace*|
+            cachetear~|chinga*|cintare*|da_con|da_de|daba_de|deja_moretones|dejo_morad*|dejo_moretones|descont*|dio_con|
+            dio_de|disparar~|echo_encima|empujar~|escup*|estrangular~|fractur*|fue_encima|golpe|golpear~|golpes|jala_del|
+            jalar~|jalo_del|jalonear~|lastimar~|levanta_la_mano|levanto_la_mano|madrear~|maltrat*|manose*|mato_a_golpes|
+            mordio|muerd*|nalgue*|parte_la|partio|partio_la|patead*|patear~|pegar~|pone_la_mano|pone_las_manos|punete*|
+            puso_la_mano|puso_las_manos|quebro_el|quemar~|revent*_la|rompio_dos|rompio_el_brazo|rompio_la_boca|
+            rompio_la_cara|rompio_la_nariz|rompio_un|sacudir~|sampo|sarande*|sone|sono|sopape*|surt*|trompe*|tumbar~|
+            tundi*|violar~|zarandear~|zump*
+        abofetea|abofeteo|ahorco|avento|cachetea|cacheteo|empuja|empujo|estrangulo|golpea|golpeaba|golpean|golpearla|
+            golpearme|golpeo|jalonea|madrea|madreo|patea|pateo|pega|pegaba|pegan|pegarle|pegarme|pego|pegue|tumbo ?a|a_mi|
+            al|con|cuando abuela|ama|el|ella|hermana|jefa|jefita|la|los|mama|me|mi|mis|nina|nino|ninos|nosotros|su|sus|
+            todos|toma|un
+        bofetada|bofetadas|cachetada|cachetadas|cates|chingadazos|chingazos|cintarazos|cinturonazos|correazos|cuerazos|
+            empujones|fajazos|golpes|golpiza|golpizas|guamazos|hostias|jalones_de_pelo|madrazo|madrazos|madriza|madrizas|
+            manazos|nalgadas|paliza|palizas|patada|patadas|pinas|punetazo|punetazos|putazo|putazos|tortazos|trancazos|
+            trompada|trompadas|trompazos|vergazos
+        tirar~ de|un chingadazo|golpe|golpes|madrazo|patadas
+        golpe|golpear~|golpes a|por el|ella|la|los|mama|mi|su|su_mama
+        ojo|ojos morad*
+        boca|brazo|costilla|costillas|labio|nariz abierto|fracturad*|hinchad*|partid*|quebrad*|revent*|rot*
+        chichon|marcas_en|moradas_en|morados_en|moret*
+        moret* .. brazos|cara|cuello
+        agresion|agresiv*|maltrata*|maltrato|violencia|violent*
+        con el|la|un bate|cable|chancla|cinto|correa|fierro|manguera|palo|puno|punos|tubo
+        a|puros cachetadas|cintarazos|golpes|madrazos|palos|patadas|punos
+        del cabello|cuello|las_grenas|las_mechas|los_pelos|pelo
+        orden de|proteccion alejamiento|proteccion|restriccion
+        miedo ?a|de|que ?a|de ?el|llegar|lo|mi|que|que_me|que_nos|regresar|volver ?a|esposo|golpe|golpear~|golpes|haga|
+            hijo|marido|matar~|pega*|propia|propio casa|dormir|el|esposo|golpe|golpear~|golpes|haga|hermano|hijo|marido|
+            mate|nieto|novio|papa|pareja|pegar~
+        me|nos encerrar~|escond* ... bano|closet|cuarto|llega|toma
+        escribo ... bajito|bano|escondid*
     """,
     "es.violence.weapon": """
-        cuchillo|pistola|machete|navaja|arma|bate|martillo|fierro|escopeta|palo|desarmador|tijeras|botella|hacha|cuete|fusca|
-        punal ... mano|cuello|me|nos|amenaz*|persig*|encima|apunt*|garganta|corretea*|pide|sac*|mi|su|cara|puso|tras
-        apunt*|amenaz*|sac*|persig*|corret*|ensen*|bland*|aviento|avento|lanz*|viene_con|vino_con ... cuchillo|pistola|machete|
-        navaja|arma|bate|martillo|escopeta|hacha|cuete|fusca|punal
-        me|nos|le apunt*|corret*|persig*|acuchill*|apunal*|dispar*
+        arma|bate|cuchillo|cuete|desarmador|escopeta|fierro|fusca|hacha|machete|martillo|navaja|palo|pistola|punal|tijeras
+            ... amenazar~|amenazas|apuntar~|cara|corretea*|cuello|encima|garganta|mano|me|nos|persig*|pide|puso|sacar~|
+            tras
+        amenazar~|amenazas|apuntar~|avento|aviento|bland*|corret*|ensen*|lanzar~|persig*|sacar~|viene_con|vino_con ...
+            arma|bate|cuchillo|cuete|escopeta|fusca|hacha|machete|martillo|navaja|pistola|punal
+        le|me|nos acuchill*|apunal*|corret*|disparar~|persig*
     """,
     "es.violence.threat": """
-        les|nos|me|le ?va|?puede|?quiere|?vaya ?a hacer|hacerles|haga|hacernos|hacerme algo|dano
-        me|nos|la|las|los|te|lo|nos_va|les ?va|?quiere|?puede|?iba|?dijo|?voy|?anda|?dice|?vaya ?a mat*|quem*|dispar*|balacear|
-        picar|destripar|desaparec*|enterrar|echar_bala|partir|quebrar|lastimar|chingar|hacer_dano|hace_dano|buscar_y|
-        encontrar_y|pesar|arrepentir|degollar|madrear|romper
-        matarme|matarnos|matarla|matarlo|matarlos|quemarme|quemarnos|lastimarme|lastimarnos|golpearme|golpearnos|hacerme_dano|
-        hacernos_dano|pegarnos
-        amenaz*
-        quem* .. casa|cuarto|traila|con_nosotros|ropa
+        le|les|me|nos ?puede|quiere|va|vaya ?a hacer|hacerles|hacerme|hacernos|haga algo|dano
+        la|las|les|lo|los|me|nos|nos_va|te ?anda|dice|dijo|iba|puede|quiere|va|vaya|voy ?a arrepentir|balacear|buscar_y|
+            chingar|degollar|desaparec*|destripar|disparar~|echar_bala|encontrar_y|enterrar|hace_dano|hacer_dano|lastimar|
+            madrear|matar~|partir|pesar|picar|quebrar|quemar~|romper
+        golpearme|golpearnos|hacerme_dano|hacernos_dano|lastimarme|lastimarnos|matarla|matarlo|matarlos|matarme|matarnos|
+            pegarnos|quemarme|quemarnos
+        amenazar~|amenazas
+        quemar~ .. casa|con_nosotros|cuarto|ropa|traila
         prend* fuego|lumbre
-        matar* ?a|?si|?a_su mi|su|la|toda|todos|mama|familia|mujer|los|ninos|hijos|mis|alguien
-        si|que ?lo|?la|?me ?voy|?dejo|?acuso|?denuncio|?le|?digo|?hablo ... me_mata|nos_mata|la_mata|me_va|me_quita|arrepentir|
-        quema
-        me la|las vas|va|voy ?a pagar|cobrar
-        echar|echarme|echa .. migra
+        matar* a|a_su|si alguien|familia|hijos|la|los|mama|mi|mis|mujer|ninos|su|toda|todos
+        que|si ?la|lo|me ?acuso|dejo|denuncio|digo|hablo|le|voy ... arrepentir|la_mata|me_mata|me_quita|me_va|nos_mata|
+            quema
+        me la|las va|vas|voy ?a cobrar|pagar
+        echa|echar|echarme .. migra
         me voy a arrepentir
     """,
     "es.violence.sex": """
-        viol|violo|viola|violar|violaba|violado|violada|violaron|violarme|violacion|abusa|abuso_sexual*|manose*
-        abus* de|sexual* mi|ella|la|mente|me|nosotras|su
-        oblig*|forz*|fuerz* ?a ... acost*|relaciones|estar_con|sexo|intimidad|dormir_con|prostit*|tener|vender*|cosas|fuerza|
-        tocar*
-        me|la|le a|por fuerza|la_fuerza
+        abusa|abuso_sexual*|manose*|viol|viola|violaba|violacion|violada|violado|violar|violarme|violaron|violo
+        abus* de|sexual* ella|la|me|mente|mi|nosotras|su
+        forz*|fuerz*|oblig* ?a ... acost*|cosas|dormir_con|estar_con|fuerza|intimidad|prostit*|relaciones|sexo|tener|
+            tocar*|vender*
+        la|le|me a|por fuerza|la_fuerza
         a la fuerza
         por la fuerza
-        me|la obliga*|forz*|fuerza
-        aunque|si le_diga|le_digo|le_dije|no_quiera que_no|no_quiero|no
-        no quiero .. obliga|fuerza|encima
-        me|la|nos toca|toco|tocaba|manosea|vende|prostituye .. cuando|mientras|noche|quiera|partes|cuerpo|hombres|debajo|dormida
+        la|me forz*|fuerza|obliga*
+        aunque|si le_diga|le_digo|le_dije|no_quiera no|no_quiero|que_no
+        no quiero .. encima|fuerza|obliga
+        la|me|nos manosea|prostituye|toca|tocaba|toco|vende .. cuando|cuerpo|debajo|dormida|hombres|mientras|noche|partes|
+            quiera
     """,
     "es.violence.locked": """
-        no|nunca|ni ?me|?nos|?la|?lo|?le ?quiere deja|dejan|dejo|dejar|permite salir|irme|irnos|llamar|usar_el|hablar_con|
-        ver_a|salgo|salga|ir
-        me|nos|la|los|las|te encierr*|encerr*|tiene_encerrad*|tiene_amarrad*|deja_encerrad*|amarr*|secuestr*|dejo_encerrad*|
-        retien*
-        encerrad*|encierra|encerro|con_candado|con_llave|bajo_llave|amarrad*|secuestrad*
-        quit*|escond*|rompi*|quebro ?me|?mi|?mis|?el|?los|?las|?nos|?su papeles|celular|telefono|llaves|pasaporte|documentos|
-        cel|identificacion
-        para|parado|tapa|bloquea|atraviesa .. puerta ... salir|cuchillo|deja|salgamos
+        ni|no|nunca ?la|le|lo|me|nos ?quiere deja|dejan|dejar|dejo|permite hablar_con|ir|irme|irnos|llamar|salga|salgo|
+            salir|usar_el|ver_a
+        la|las|los|me|nos|te amarrar~|deja_encerrad*|dejo_encerrad*|encerrar~|retien*|secuestr*|tiene_amarrad*|
+            tiene_encerrad*
+        amarrad*|bajo_llave|con_candado|con_llave|encerrad*|encerro|encierra|secuestrad*
+        escond*|quebro|quitar~|romper~ ?el|las|los|me|mi|mis|nos|su cel|celular|documentos|identificacion|llaves|papeles|
+            pasaporte|telefono
+        atraviesa|bloquea|para|parado|tapa .. puerta ... cuchillo|deja|salgamos|salir
     """,
     "es.violence.smashing": """
-        romp*|rompi*|quebr*|quiebr*|destroz*|avient*|avent*|tir*|estrell*|patea*|pate*|golpea|golpeo|golpe*|azot*|destruy*|
-        revient*|tumb*|agarr*_a_patadas|lanz*|desbarat*|vuela|volte* ... todo|platos|puerta|puertas|pared|paredes|tele|
-        television|vidrios|vidrio|ventana|ventanas|muebles|cosas|espejo|casa|vasos|trastes|mesa|sillas|silla|celular|plato|
-        botellas|pantalla|parabrisas|carro|hoyos|trasto|trastos
-        a punetazos|patadas|golpes .. puerta|pared|paredes
-        hoyos|agujeros|hoyo .. pared|puerta|paredes
-        mato|pateo|matar|ahorco|golpeo al|a perro|gato|mi_perro|perrito|gatito
+        agarr*_a_patadas|aventar~|avient*|azotar~|desbarat*|destroz*|destruy*|estrellar~|golpe|golpea|golpear~|golpeo|
+            golpes|lanzar~|patear~|quebr*|quiebr*|revient*|romper~|tirar~|tumbar~|volte*|vuela ... botellas|carro|casa|
+            celular|cosas|espejo|hoyos|mesa|muebles|pantalla|parabrisas|pared|paredes|plato|platos|puerta|puertas|silla|
+            sillas|tele|television|todo|trastes|trasto|trastos|vasos|ventana|ventanas|vidrio|vidrios
+        a golpes|patadas|punetazos .. pared|paredes|puerta
+        agujeros|hoyo|hoyos .. pared|paredes|puerta
+        ahorco|golpeo|matar|mato|pateo a|al gatito|gato|mi_perro|perrito|perro
     """,
     "en.withdrawal.named": """
-        cant|couldnt .. hold|steady|stand|function|write ... until|till|before|without ... beer|drink|shot|wine|vodka
+        cant|couldnt .. function|hold|stand|steady|write ... before|till|until|without ... beer|drink|shot|vodka|wine
         delirium tremens
-        dts|dt|d_ts
-        shakes ... first|drink|beer|glass|shot|morning|booze|vodka|until
-        hands .. shake|shaking|tremble ... first|drink|beer|shot
-        needs|need|has|have|until|till|unless|without ... drink|beer|shot|wine|vodka|first_glass|sip ... shak*|steady|seizure|
-        sick|sweat*|throw*|tremor*|stop_the
-        shak*|sweat*|throws_up|vomits|sick|tremor*|trembl*|puk* ... until|till|unless|if|without|before ... drink|drinks|beer|
-        shot|wine|vodka|glass|sip|alcohol
+        d_ts|dt|dts
+        shakes ... beer|booze|drink|first|glass|morning|shot|until|vodka
+        hands .. shake|shaking|tremble ... beer|drink|first|shot
+        has|have|need|needs|till|unless|until|without ... beer|drink|first_glass|shot|sip|vodka|wine ... seizure|shak*|
+            sick|steady|stop_the|sweat*|throw*|tremor*
+        puk*|shak*|sick|sweat*|throws_up|trembl*|tremor*|vomits ... before|if|till|unless|until|without ... alcohol|beer|
+            drink|drinks|glass|shot|sip|vodka|wine
         eye opener
     """,
     "es.withdrawal.named": """
-        si_no|sin|hasta_que|mientras_no|cuando_no .. toma|tomar|trago|cerveza|bebe|tome|alcohol ... tiembl*|tembl*|vomit*|sud*|
-        convuls*
-        delirium|delirio tremens|tremen
-        tembl*|tiembl*|tirit*|vomit*|suda*|sudor* ... hasta_que|si_no|sin|hasta|mientras_no ... trago|cerveza|toma|tome|
-        tequila|vino|copa|bebe|alcohol|echa|caguama|chela
-        malilla|cruda|mono|sindrome ?de|?del|?por ?la|?el alcohol|trago|vino|pisto|bebida|licor|cerveza
-        abstinencia .. alcohol*|pastillas_para_los_nervios|benzo*|trago|bebida|xanax|clonazepam|rivotril|alcohol
-        necesita|ocupa|tiene_que .. trago|tomar|cerveza|copa .. para .. tembl*|funcionar|controlar*
+        cuando_no|hasta_que|mientras_no|si_no|sin .. alcohol|bebe|cerveza|toma|tomar|tome|trago ... convuls*|sudar~|sudor|
+            temblar~|temblor|temblores|vomitar~
+        delirio|delirium tremen|tremens
+        sudar~|sudor*|temblar~|temblor|temblores|tirit*|vomitar~ ... hasta|hasta_que|mientras_no|si_no|sin ... alcohol|
+            bebe|caguama|cerveza|chela|copa|echa|tequila|toma|tome|trago|vino
+        cruda|malilla|mono|sindrome ?de|del|por ?el|la alcohol|bebida|cerveza|licor|pisto|trago|vino
+        abstinencia .. alcohol|alcohol*|bebida|benzo*|clonazepam|pastillas_para_los_nervios|rivotril|trago|xanax
+        necesita|ocupa|tiene_que .. cerveza|copa|tomar|trago .. para .. controlar*|funcionar|temblar~|temblor|temblores
     """,
     "en.child.phrase": """
-        im|i_am MINOR ... gone
-        hasnt|havent|didnt|doesnt|isnt|not|never|nobody|noone|forgets_to|forgot_to .. fed|feed|feeds|feeding|bathed .. them|
-        him|her|kids|those|children|baby
-        school|daycare|teacher|preschool ... nobody|noone|no_one|not_answering|isnt_answering|never_came|didnt_pick
-        locks|locked|lock them|the_kids|the_baby|the_children in|outside|up
-        im|i_am MINOR and|years ... gone|left|help|dont_know|food|my_mom|my_dad|we
-        uses|smokes|drinks|shoots|shoot|smoke|use|gets_high|nods|using|smoking|high while|when|as_soon_as .. naps|nap|napping|
-        bath|school|bed|asleep|sleeps
-        im|i_am MINOR ... dad|mom|mama|brother|sister|passed|pills|scared|alone|hungry|my_parents|wont|house
-        nobody|noone|no_one .. pick*|picked|get|watch|feed .. up|them|him|her|kids
-        left|leaves|leaving|home them|him|her|alone ?home|?with|?in alone|car|strangers|house|by_themselves|dealer|unattended
+        i_am|im MINOR ... gone
+        didnt|doesnt|forgets_to|forgot_to|hasnt|havent|isnt|never|nobody|noone|not .. bathed|fed|feed|feeding|feeds ..
+            baby|children|her|him|kids|them|those
+        daycare|preschool|school|teacher ... didnt_pick|isnt_answering|never_came|no_one|nobody|noone|not_answering
+        lock|locked|locks the_baby|the_children|the_kids|them in|outside|up
+        i_am|im MINOR and|years ... dont_know|food|gone|help|left|my_dad|my_mom|we
+        drinks|gets_high|high|nods|shoot|shoots|smoke|smokes|smoking|use|uses|using as_soon_as|when|while .. asleep|bath|
+            bed|nap|napping|naps|school|sleeps
+        i_am|im MINOR ... alone|brother|dad|house|hungry|mama|mom|my_parents|passed|pills|scared|sister|wont
+        no_one|nobody|noone .. feed|get|pick*|picked|watch .. her|him|kids|them|up
+        home|leaves|leaving|left alone|her|him|them ?home|in|with alone|by_themselves|car|dealer|house|strangers|
+            unattended
     """,
     "es.child.phrase": """
-        nadie|quien|no ?los|?les|?las|?la|?lo ?ha|?han fue_por|fue_a_recoger|dado_de_comer|dio_de_comer|llego_por|paso_por|
-        viene_por|vino_por
-        dado|da|dan|dio|darles|darle de comer .. desde|nadie
-        los|las|lo|la|nos encierra|encerro|encierran|encerraron .. cuarto|closet|bano ... usar|drog*|fumar|ninos|molest*
-        escuela|kinder|guarderia ... nadie|no_contesta|no_llego|no_fue|no_recog*
-        nadie|quien .. recog*|cuid*|ver|dar .. ninos|escuela|kinder|guarderia
-        no|sin ?les|?le|?ha|?han|?los|?las ?ha|?han|?he dado|da|dan|dio|dar ?de comer|leche|desayunar|cenar
-        solitos|solitas
-        tengo MINOR ?anos ... papa|mama|hermano|hermana|solo|sola|miedo|padrastro|hermanitos
-        yo|y tengo MINOR
-        tengo MINOR y mi|mis hermana|hermano|hermanita|hermanito|hermanos
+        nadie|no|quien ?la|las|les|lo|los ?ha|han dado_de_comer|dio_de_comer|fue_a_recoger|fue_por|llego_por|paso_por|
+            viene_por|vino_por
+        da|dado|dan|darle|darles|dio de comer .. desde|nadie
+        la|las|lo|los|nos encerraron|encerro|encierra|encierran .. bano|closet|cuarto ... drog*|fumar|molest*|ninos|usar
+        escuela|guarderia|kinder ... nadie|no_contesta|no_fue|no_llego|no_recog*
+        nadie|quien .. cuid*|dar|recog*|ver .. escuela|guarderia|kinder|ninos
+        no|sin ?ha|han|las|le|les|los ?ha|han|he da|dado|dan|dar|dio ?de cenar|comer|desayunar|leche
+        solitas|solitos
+        tengo MINOR ?anos ... hermana|hermanitos|hermano|mama|miedo|padrastro|papa|sola|solo
+        y|yo tengo MINOR
+        tengo MINOR y mi|mis hermana|hermanita|hermanito|hermano|hermanos
     """,
 }  # fmt: skip
 
 # Words that mean danger only together with others.
 CUES = {
     "drug": """
-        narcan|naloxona|naloxone
-        uso|usado|usando|usar|usaron|usaba|se_pico|picado|consumir|goma_en|liga_en|mezclaron|ingiri*|darle_a_la|mezcl*
-        tie_on|tourniquet|lighter|torch|injects|snorts|smokes|smoking|snorting|mixed|mixing|cut_straw|percs|roxies|roxy|
-        patch|patches|nodding_out|got_high|gets_high|getting_high|relapsed|recayo|encendedor
-        fentanyl|heroin|dope|pills|pill|percs|perc|percocet|blues|blue_pills|oxy|oxys|oxycodone|oxycontin|norco|vicodin|
-        hydrocodone|xanax|xans|bars|benzos|klonopin|valium|ativan|meth|crack|coke|cocaine|pipe|needle|needles|syringe|
-        syringes|foil|rig|shot_up|shooting|shoot|shooting_up|shot|injected|injecting|smoked|snorted|vodka|whiskey|drank|
-        drunk|drinking|drinks|liquor|beer|beers|bottle|booze|alcohol|methadone|took_something|taken_something|took|m30|
-        m30s|tranq|xylazine|pressed|powder|stash|speedball|lean|codeine|morphine|dilaudid|high|using|used|gabapentin|
-        edibles|hit_of|hits_of|spoon|lines|party|partying|bar|bender|overdose|overdosed|drugs|kratom|ghb|ketamine|molly|
-        k2|spice|suboxone
-        fentanilo|heroina|chiva|tecata|carga|cristal|piedra|crack|coca|cocaina|perico|pastilla|pastillas|pepas|pepa|percas|
-        perca|pastillas_azules|esas_azules|las_azules|azulitas|jarabe|jeringa|jeringas|aguja|aluminio|papel_aluminio|foco|
-        pipa|inyect*|fumo|fumado|fumando|fumar|fumaba|metio|meti|tomo_algo|tomo|tomado|tomando|tomaron|borracho|borracha|
-        borrachera|peda|pedo|vino|tequila|pisto|cerveza|cervezas|trago|tragos|botella|metadona|drogado|drogada|droga|
-        drogas|polvo|consumio|consumiendo|consume|mezclo|mezcla|arpon|pico|picandose|picarse|dosis|trafado|arreglon|
-        se_puso_bien|goma|opio|morfina|clonazepam|rivotril|alcohol|aguardiente|mezcal|cargas|globo|globos|chemo|thinner|
-        resistol|roche|roches|tachas|sobredosis
+        naloxona|naloxone|narcan
+        consumir|darle_a_la|goma_en|ingiri*|liga_en|mezcl*|mezclaron|picado|se_pico|usaba|usado|usando|usar|usaron|uso
+        cut_straw|encendedor|gets_high|getting_high|got_high|injects|lighter|mixed|mixing|nodding_out|patch|patches|percs|
+            recayo|relapsed|roxies|roxy|smokes|smoking|snorting|snorts|tie_on|torch|tourniquet
+        alcohol|ativan|bars|beer|beers|bender|benzos|blue_pills|blues|booze|bottle|bump|cocaine|codeine|coke|crack|
+            cubatas|did_a_line|dilaudid|dope|drank|drugs|drunk|edibles|fentanyl|foil|gabapentin|ghb|handle|heroin|high|
+            hit_of|hits_of|hydrocodone|injected|injecting|k2|k_pods|ketamine|klonopin|kratom|lean|lines|liquor|m30|m30s|
+            merca|meth|methadone|molly|morphine|needle|needles|norco|overdose|overdosed|oxy|oxycodone|oxycontin|oxys|perc|
+            percocet|percs|pill|pills|pisco|powder|pressed|raya|rig|shoot|shooting|shooting_up|shot_of_dope|shot_up|
+            smoked|snorted|speedball|spice|stash|suboxone|syringe|syringes|taken_something|took_a_pill|took_some|
+            took_something|took_two|tramadol|tranq|un_pase|una_raya|used|using|valium|vicodin|vodka|whiskey|xanax|xans|
+            xylazine
+        aguardiente|aguja|alcohol|aluminio|arpon|arreglon|azulitas|borracha|borrachera|borracho|botella|carga|cargas|
+            cerveza|chemo|chiva|clonazepam|coca|cocaina|consume|consumiendo|consumio|crack|cristal|dosis|droga|drogada|
+            drogado|drogas|esas_azules|fentanilo|foco|fumado|fumando|fumo|globo|globos|goma|heroina|inyect*|jarabe|
+            jeringa|jeringas|las_azules|metadona|meti|metio|mezcal|mezcla|mezclo|morfina|opio|papel_aluminio|pastilla|
+            pastillas|pastillas_azules|peda|pedo|pepa|pepas|perca|percas|perico|picandose|picarse|pico|piedra|pipa|pisto|
+            polvo|resistol|rivotril|roche|roches|se_puso_bien|sobredosis|tachas|tecata|tequila|thinner|tomado|tomando|
+            tomaron|tomo|tomo_algo|trafado|trago|tragos|vino
     """,
     "down": """
-        went|goes down hard|in|at|on
+        goes|went down at|hard|in|on
         no vuelve
         se cayo|desplomo con
-        passed|pass|passing out
-        him|her|hes|shes|is|was|dad|mom|moms|dads|laying|lying|laid|out|he|she|wakes|face_down ?been|?passed|?just on|
-        in the ?bathroom|
-        ?kitchen|?bedroom|?garage|?living_room floor|ground|tub
-        slump*|limp|collaps*|drooling|drool|faint*
-        found|find him|her|my|our|them .. on|in|at|lying|slumped|floor|bathroom|cold|car
-        nodding|nodded|nods out|hard
-        fell|falls|falling out
-        cold to the|and
-        pinpoint|pinned
+        pass|passed|passing out
+        dad|dads|face_down|he|her|hes|him|is|laid|laying|lying|mom|moms|out|she|shes|wakes|was ?been|just|passed in|on the
+            ?bathroom|bedroom|garage|kitchen|living_room floor|ground|tub
+        collaps*|drool|drooling|faint*|limp|slump*
+        find|found her|him|my|our|them .. at|bathroom|car|cold|floor|in|lying|on|slumped
+        nodded|nodding|nods hard|out
+        falling|falls|fell out
+        cold to and|the
+        pinned|pinpoint
         pinpoint|tiny pupils
-        brought|bring|bringing|got|pulled him|her|me|them|us ?right back
-        intubat*|ventilator|life_support
-        cant|couldnt|wont|doesnt .. get|sit|stand|talk|move .. up|straight
-        almost|nearly|about died|dead|lost|killed|die
+        bring|bringing|brought|got|pulled her|him|me|them|us ?right back
+        intubat*|life_support|ventilator
+        cant|couldnt|doesnt|wont .. get|move|sit|stand|talk .. straight|up
+        almost|nearly dead|die|died|killed
         stopped answering
-        tirado|tirada|desmay*|desplom*|aguad*|inerte|ido|ida|babeando|cabeceando|cabecea|flojito
-        no se mueve|movia|para|levanta|sostiene|tiene_en_pie
-        no habla|contesta|reacciona|se_levanta
-        intubad*|entubad*|terapia_intensiva
-        lo|la regresaron|sacaron|salvaron|trajeron|volvieron|hallamos|encontre|encontramos|halle|hallo|encontro
+        aguad*|babeando|cabecea|cabeceando|desmay*|desplom*|flojito|ida|ido|inerte|tirada|tirado
+        no se levanta|movia|mueve|para|sostiene|tiene_en_pie
+        no contesta|habla|reacciona|se_levanta
+        entubad*|intubad*|terapia_intensiva
+        la|lo encontramos|encontre|encontro|hallamos|halle|hallo|regresaron|sacaron|salvaron|trajeron|volvieron
         de milagro
-        por poco|casi se|no_la|muere|muero
-        se me|nos|les|le ?estaba|?andaba fue|iba|yendo|muria|moria|muere|quedo
-        esta|estaba|quedo|anda frio|fria|helado|helada|dormido_y|dormida_y
+        por casi|poco muere|muero|no_la|se
+        se le|les|me|nos ?andaba|estaba fue|iba|moria|muere|muria|quedo|yendo
+        anda|esta|estaba|quedo dormida_y|dormido_y|fria|frio|helada|helado
     """,
     "rescued": """
-        ambulance|paramedic*|ambulancia|ems|paramedicos
-        brought|bring|got|pulled him|her|me|them ?right back|through
-        lo|la|me|los regresaron|volvieron|sacaron|salvaron|trajeron_de
-        se les|nos|me fue|iba|andaba_yendo|estaba_yendo
+        ambulance|ambulancia|ems|paramedic*|paramedicos
+        bring|brought|got|pulled her|him|me|them ?right back|through
+        la|lo|los|me regresaron|sacaron|salvaron|trajeron_de|volvieron
+        se les|me|nos andaba_yendo|estaba_yendo|fue|iba
         de milagro
-        almost|nearly died|lost|dead|killed
-        casi se|no_la muere|cuenta|fue
+        almost|nearly dead|died|killed|lost
+        casi no_la|se cuenta|fue|muere
         por poco
     """,
     "strong_drug": """
-        fentanyl|heroin|dope|blues|percs|perc|oxy|xylazine|tranq|m30|m30s|laced|pressed
-        fentanilo|heroina|chiva|m30|percas|tecata|carga|azules_m30
+        blues|dope|fentanyl|heroin|laced|m30|m30s|oxy|perc|percs|pressed|tranq|xylazine
+        azules_m30|carga|chiva|fentanilo|heroina|m30|percas|tecata
     """,
     "kid": """
-        other|the|others two|three|four|ones
-        MINOR and|y MINOR
-        la|el|los|the mayor|menor|menores|oldest|youngest
-        the boys|girls mouth|face
+        other|others|the four|ones|three|two
+        aged|ages|are|de|is|kids|ninos|tienen MINOR and|y MINOR
+        MINOR and|y MINOR anos|la|los|the|year|years|yo|yr
+        el|la|los|the mayor|menor|menores|oldest|youngest
+        the boys|girls face|mouth
         ano y medio
-        los|las otros dos|tres
-        el|la|al de MINOR
+        las|los otros dos|tres
+        al|el|la de MINOR
         KIDEN|KIDES
-        MINOR year|yr|yrs|years|month|months|week|weeks|mo|mos|yo|y_o ?s old|olds|old_boy|old_girl|old_son|old_daughter
-        MINOR yo|yr_old|year_old|yrs_old|mo_old|y_o
-        hes|shes|is|are|turned|aged|age MINOR
-        im|i_am MINOR
-        de MINOR ?y|?anos ?MINOR anos|meses|anitos|ano|semanas|mesecitos
-        tengo|tiene MINOR anos|meses|anitos
-        de tres|dos|cuatro|cinco|un|seis|siete|ocho andaba|abrio|anda|la|lo
-        sus|mis|los|las|tres|dos|cuatro|cinco hijos|hermanitos|nietos|hijas|nietas|sobrinos|ninos
+        MINOR mo|month|months|mos|week|weeks|y_o|year|years|yo|yr|yrs ?s old|old_boy|old_daughter|old_girl|old_son|olds
+        MINOR mo_old|y_o|year_old|yo|yr_old|yrs_old
+        age|aged|hes|is|shes|turned MINOR
+        i_am|im MINOR
+        de MINOR ?anos|y ?MINOR anitos|ano|anos|mesecitos
+        tengo|tiene MINOR anitos|anos
+        al|del|el|la|las|los de MINOR meses|semanas
+        de cinco|cuatro|dos|ocho|seis|siete|tres|un abrio|anda|andaba|la|lo
+        cinco|cuatro|dos|las|los|mis|sus|tres hermanitos|hijas|hijos|nietas|nietos|ninos|sobrinos
     """,
     "kin": """
         KIN
     """,
     "alone": """
-        with whoever|anyone|anybody|strangers|random|some
-        con|a cualquiera|desconocidos|extranos|quien_sea
-        not|hasnt|havent|didnt|no|without .. bath|meal|meals|dinner|breakfast|shower|clothes|shoes|food
-        sin ir|bano|ropa|desayuno
-        alone|unattended|unsupervised|by_himself|by_herself|by_themselves|by_itself|on_their_own|on_his_own|on_her_own|unwatched
-        nobody|noone|no_one|none|isnt_anyone|no_adult|not_anyone|no_sitter|without_anyone .. watch*|with|care|there|home|feed*|
-        around|look*|pick*|supervis*|come|came|answer*
-        not|hasnt|havent|didnt|doesnt|never|wont|forgot|forgets|isnt .. come|came|back|home|pick*|picked|feed|fed|eaten|ate|
-        eat|been_fed|watch*|answering|returned|bathe*|changed|show|showed|breathing
-        left|leaves|leaving|locked|locks|forgot|dumped|dropped ... car|hours|all_day|all_night|stranger|strangers|overnight|
-        playpen|crib|with_a|motel|store|house|dealer|neighbor|days|bottle|porch|tub|bath|bathtub
-        wander*|roam*|barefoot|parking_lot|highway|the_road|in_the_street|outside_by|outside_alone
-        crying|screaming|cries|cry .. for|alone|hours|hungry|all_night|nobody
-        gone for|two|since|all
-        makes|feeds|fixes|changes|cooks .. own|herself|himself|the_baby|little
-        missing|disappeared|ran_away|runaway|run_away|took_off_with|kidnap*|vanished|cant_find|dont_know_where|took_them|
-        wont_say_where|gone_since
-        hungry|starving|starved|filthy|dirty|soaked|unfed|neglect*|malnourished|barefoot
-        no food|formula|diapers|milk|heat|electricity|clean|power
+        with anybody|anyone|random|some|strangers|whoever
+        a|con cualquiera|desconocidos|extranos|quien_sea
+        didnt|hasnt|havent|no|not|without .. bath|breakfast|clothes|dinner|food|meal|meals|shoes|shower
+        sin bano|desayuno|ir|ropa
+        alone|by_herself|by_himself|by_itself|by_themselves|on_her_own|on_his_own|on_their_own|unattended|unsupervised|
+            unwatched
+        isnt_anyone|no_adult|no_one|no_sitter|nobody|none|noone|not_anyone|without_anyone .. answer*|around|came|care|
+            come|feed*|home|look*|pick*|supervis*|there|watch*|with
+        didnt|doesnt|forgets|forgot|hasnt|havent|isnt|never|not|wont .. answering|ate|back|bathe*|been_fed|breathing|came|
+            changed|come|eat|eaten|fed|feed|home|pick*|picked|returned|show|showed|watch*
+        dropped|dumped|forgot|leaves|leaving|left|locked|locks ... all_day|all_night|bath|bathtub|bottle|car|crib|days|
+            dealer|hours|house|motel|neighbor|overnight|playpen|porch|store|stranger|strangers|tub|with_a
+        barefoot|highway|in_the_street|outside_alone|outside_by|parking_lot|roam*|the_road|wander*
+        cries|cry|crying|screaming .. all_night|alone|for|hours|hungry|nobody
+        gone all|for|since|two
+        changes|cooks|feeds|fixes|makes .. herself|himself|little|own|the_baby
+        cant_find|disappeared|dont_know_where|gone_since|kidnap*|missing|ran_away|run_away|runaway|took_off_with|
+            took_them|vanished|wont_say_where
+        barefoot|dirty|filthy|hungry|malnourished|neglect*|soaked|starved|starving|unfed
+        no clean|diapers|electricity|food|formula|heat|milk|power
         empty fridge
         nothing to eat
         opened the .. door
         playpen all
-        solo|sola|solos|solas|solito|solita|solitos|solitas|abandonad*|descuidad*|perdid*_en|desatendid*
-        no hay|hubo|tienen|tiene .. quien|comida|leche|panales|nada_de_comer
-        nadie .. cuida*|recoge*|recog*|ve|pendiente|cuide|atiend*|con|viene|vino|los|las|llego|contesta
-        no|ni ?los|?las|?la|?lo|?le|?les|?ha|?han ?ha|?han volv*|regres*|recog*|llega*|comid*|come|comen|cuida*|aparec*|bana*|
-        cambia*|vuelto|dado|cuidar|atiende|fue_por|fueron_por|paso_por
-        sin comer|cenar|desayunar|panal|leche|cuidado|nadie|banar*|comida|luz|zapatos|supervision|quien
-        calle|parqueadero|estacionamiento|carretera|descalz*|afuera|avenida
-        hambre|hambriento*|mugros*|sucio|sucia|sucios|rozad*|llorando|llora|lloran|rosad*|desnutrid*
-        dej* .. solo|sola|solos|solas|encerrad*|carro|vecina|desconocid*|con_cualquiera|calle|horas|cualquier
+        abandonad*|desatendid*|descuidad*|perdid*_en|sola|solas|solita|solitas|solito|solitos|solo|solos
+        no hay|hubo|tiene|tienen .. comida|leche|nada_de_comer|panales|quien
+        nadie .. atiend*|con|contesta|cuida*|cuide|las|llego|los|pendiente|recog*|recoge*|ve|viene|vino
+        ni|no ?ha|han|la|las|le|les|lo|los ?ha|han aparec*|atiende|bana*|cambia*|come|comen|comid*|cuida*|cuidar|dado|
+            fue_por|fueron_por|llega*|paso_por|recog*|regres*|volv*|vuelto
+        sin banar*|cenar|comer|comida|cuidado|desayunar|leche|luz|nadie|panal|quien|supervision|zapatos
+        afuera|avenida|calle|carretera|descalz*|estacionamiento|parqueadero
+        desnutrid*|hambre|hambriento*|llora|lloran|llorando|mugros*|rosad*|rozad*|sucia|sucio|sucios
+        dejar~ .. calle|carro|con_cualquiera|cualquier|desconocid*|encerrad*|horas|sola|solas|solo|solos|vecina
         encerrad*|olvid*_en|se_le_olvid*
-        se|los|la|lo|las llevo|robo|llev*|perdio|escapo|salio|fue ... no|sin|donde|calle|dealer|droga|anda|desde|ayer|solo
-        no ?se|?sabemos donde esta|estan|anda|andan|quedo|quedaron
+        la|las|lo|los|se escapo|fue|llevar~|llevo|perdio|robo|salio ... anda|ayer|calle|dealer|desde|donde|droga|no|sin|
+            solo
+        no ?sabemos|se donde anda|andan|esta|estan|quedaron|quedo
         no aparec*
-        nobody|noone|no_one ... fed|feed|feeding|bathed|changed|watching|picked
-        donde estan|esta|quedaron|andan
+        no_one|nobody|noone ... bathed|changed|fed|feed|feeding|picked|watching
+        donde andan|esta|estan|quedaron
         desaparecid*|extraviad*|perdid*_desde
     """,
     "near_drugs": """
-        fuman|fumando|fuma|smoke|smoking|smokes|se_drogan|shoot_up|cook|cooking|cocinan
-        sleeps|asleep|fell_asleep|dormido|dormir|durmio ... cigarette|cigarro|candle|vela
-        cigarette|cigarro|joint|vela|estufa|stove ... lit|prendido|prendida|burning|on
-        motel|trap_house|stranger|strangers|gente_rara|desconocidos|extranos|dealer|dealers|dope_house|casa_de_drogas|picadero
-        needle|needles|syringe|syringes|foil|pill|pills|pipe|pipes|baggie|baggies|stash|powder|fentanyl|meth|heroin|crack|dope|
-        works|rig|rigs|residue|edible|edibles|gummies|gummy|weed_gummy|drugs|smoke|suboxone|methadone|xanax|loaded_gun|gun|
-        paraphernalia|burnt_spoon|spoon|vape|coke|cocaine|strips|patch|patches
-        jeringa|jeringas|aguja|agujas|pastilla|pastillas|polvo|bolsita|bolsitas|cristal|fentanilo|piedra|heroina|chiva|droga|
-        drogas|pipa|pipas|foco|aluminio|metadona|humo|pistola|gomitas|globo|globos|parche|parches|cocaina|coca
+        cocinan|cook|cooking|fuma|fuman|fumando|se_drogan|shoot_up|smoke|smokes|smoking
+        asleep|dormido|dormir|durmio|fell_asleep|sleeps ... candle|cigarette|cigarro|vela
+        cigarette|cigarro|estufa|joint|stove|vela ... burning|lit|on|prendida|prendido
+        casa_de_drogas|dealer|dealers|desconocidos|dope_house|extranos|gente_rara|motel|picadero|stranger|strangers|
+            trap_house
+        baggie|baggies|burnt_spoon|cocaine|coke|crack|dope|drugs|edible|edibles|fentanyl|foil|gummies|gummy|gun|heroin|
+            loaded_gun|meth|methadone|needle|needles|paraphernalia|patch|patches|pill|pills|pipe|pipes|powder|residue|rig|
+            rigs|smoke|spoon|stash|strips|suboxone|syringe|syringes|vape|weed_gummy|works|xanax
+        aguja|agujas|aluminio|bolsita|bolsitas|chiva|coca|cocaina|cristal|droga|drogas|fentanilo|foco|globo|globos|
+            gomitas|heroina|humo|jeringa|jeringas|metadona|parche|parches|pastilla|pastillas|piedra|pipa|pipas|pistola|
+            polvo
     """,
     "within_reach": """
-        got|has|tiene|with|con|in|en
-        floor|crib|bed|couch|sofa|room|toys|backpack|mouth|reach|table|counter|diaper|bag|found|find|picked|picks|swallow*|
-        ate|eat|put|licked|chew*|crawl*|drank|got_into|gets_into|tested|test|around|near|next|where|lying|everywhere|
-        drawer|stepped|poked|pricked|stuck|in_front|apartment|car|playing|plays|played|sleeps|touch*|grabbed|holding|
-        breathing|same|house|purse|bathroom|carpet|under|on_the
-        piso|cuna|cama|sofa|cuarto|juguetes|mochila|boca|alcance|mesa|panal|bolsa|encontr*|hall*|agarr*|trag*|comi*|metio|
-        gate*|suelo|chup*|cerca|donde|tirad*|tiradas|cajon|pinch*|pic*|delante|enfrente|carro|jugando|juega|bebio|tomo|
-        probo|salio|recamara|casa|bano|lado|sala|dej*|entre|duerm*
+        con|en|got|has|in|tiene|with
+        apartment|around|ate|backpack|bag|bathroom|bed|breathing|car|carpet|chew*|couch|counter|crawl*|crib|diaper|drank|
+            drawer|eat|everywhere|find|floor|found|gets_into|got_into|grabbed|holding|house|in_front|licked|lying|mouth|
+            near|next|on_the|picked|picks|played|playing|plays|poked|pricked|purse|put|reach|room|same|sleeps|sofa|
+            stepped|stuck|swallow*|table|test|tested|touch*|toys|under|where
+        agarr*|alcance|bano|bebio|boca|bolsa|cajon|cama|carro|casa|cerca|chup*|comer~|cuarto|cuna|dejar~|delante|donde|
+            duerm*|encontr*|enfrente|entre|gate*|hall*|juega|jugando|juguetes|lado|mesa|metio|mochila|panal|pic*|pinch*|
+            piso|probo|recamara|sala|salio|sofa|suelo|tirad*|tiradas|tomo|tragar~
     """,
     "carer_high": """
-        droga|drogarse|drogandose|drogan|para_poder_usar|poder_usar|usar|usa|conseguir|dealer|cop|score|so_he_can_use|
-        so_she_can_use|to_use|get_high|gets_high|getting_high|meth|se_fuma|durmio|dormir|fell_out|hungover
-        high|drunk|nodding|nods|nodded|passed_out|passes_out|wasted|stoned|loaded|intoxicated|under_the_influence|blacked_out|
-        blackout|tweaking|hammered|plastered|strung_out|messed_up|fucked_up|buzzed|wine_at|coming_down|using|shoots_up|
-        shooting_up|smoking|drinking|drinks|uses|smokes|shoots|sleeps_all_day|wont_wake|cant_wake|relapsed|binge|bender|
-        out_of_it|fell_asleep|asleep|dui
-        drogad*|borrach*|tomad*|crud*|pedo|peda|bien_puesto|puesto|puesta|anda_puest*|trabad*|volad*|high|consum*|se_mete|
-        se_inyecta|inyectand*|fumando|fuma|tomando|toma|tome|pasad*|perdid*_de|ido|ida|no_despierta|cabeceando|cabecea|
-        bien_loc*|arriba|cuete|dormid*|se_queda_dormid*|jeton|usa|usando
+        conseguir|cop|dealer|dormir|droga|drogan|drogandose|drogarse|durmio|fell_out|get_high|gets_high|getting_high|
+            hungover|meth|para_poder_usar|poder_usar|score|se_fuma|so_he_can_use|so_she_can_use|to_use|usa|usar
+        asleep|bender|binge|blacked_out|blackout|buzzed|cant_wake|coming_down|drinking|drinks|drunk|dui|fell_asleep|
+            fucked_up|hammered|high|intoxicated|loaded|messed_up|nodded|nodding|nods|out_of_it|passed_out|passes_out|
+            plastered|relapsed|shooting_up|shoots|shoots_up|sleeps_all_day|smokes|smoking|stoned|strung_out|tweaking|
+            under_the_influence|uses|using|wasted|wine_at|wont_wake
+        anda_puest*|arriba|bien_loc*|bien_puesto|borrach*|cabecea|cabeceando|consum*|crud*|cuete|dormid*|drogad*|fuma|
+            fumando|high|ida|ido|inyectand*|jeton|no_despierta|pasad*|peda|pedo|perdid*_de|puesta|puesto|se_inyecta|
+            se_mete|se_queda_dormid*|toma|tomad*|tomando|tome|trabad*|usa|usando|volad*
     """,
     "in_charge": """
-        deja|dejo|deja_a|corral|olvida|forgets|forgot|leave|left|encierra|locks|prendido|lit|brazos|arms|rueda
-        with|drives|driving|drive|drove|car|watch*|babysit*|care|caring|holding|holds|feeding|carrying|in_front|around|home|
-        house|weekend|apartment|same|room|while|while_she|while_he|has_the|has_our|has_my|bath|picks|picked|school|playpen|
-        leaves|stroller|dropped|drops|sleeps|truck|custody|next_to|bed|when
-        con|maneja|manejando|manejo|manejar|carro|troca|cuid*|cargando|carga|enfrente|delante|frente|casa|cuarto|mientras|
-        escuela|recoge|bana|banando|dej*|amamant*|pecho|leche|fin_de_semana|encima|lado|cama|aplast*|solos|abrio|abrieron|
-        tiro|cae|cayo|solt*|cuando
+        arms|brazos|corral|deja|deja_a|dejo|encierra|forgets|forgot|leave|left|lit|locks|olvida|prendido|rueda
+        apartment|around|babysit*|bath|bed|car|care|caring|carrying|custody|drive|drives|driving|dropped|drops|drove|
+            feeding|has_my|has_our|has_the|holding|holds|home|house|in_front|leaves|next_to|picked|picks|playpen|room|
+            same|school|sleeps|stroller|truck|watch*|weekend|when|while|while_he|while_she|with
+        abrieron|abrio|amamant*|aplast*|bana|banando|cae|cama|carga|cargando|carro|casa|cayo|con|cuando|cuarto|cuid*|
+            dejar~|delante|encima|enfrente|escuela|fin_de_semana|frente|lado|leche|maneja|manejando|manejar|manejo|
+            mientras|pecho|recoge|solos|soltar~|tiro|troca
     """,
     "drives": """
-        picks|pick|picked up|him|her|them
-        recoge|recoger|recogio|fue
-        drives|driving|drove|drive|maneja|manejando|manejo|manejar|carro|car|truck|troca
+        pick|picked|picks her|him|them|up
+        fue|recoge|recoger|recogio
+        car|carro|drive|drives|driving|drove|maneja|manejando|manejar|manejo|troca|truck
     """,
     "carer_drunk": """
-        high|drunk|nodding|nods|wasted|stoned|intoxicated|drinking|using|smoking
-        drogad*|borrach*|tomad*|crud*|pedo|peda|high|tomando|fumando|puest*
+        drinking|drunk|high|intoxicated|nodding|nods|smoking|stoned|using|wasted
+        borrach*|crud*|drogad*|fumando|high|peda|pedo|puest*|tomad*|tomando
     """,
     "kid_hurt": """
-        zarande*|sacud*|hacer_algo|hacer_dano|hacerles|do_something|slap*|holding
-        hit|hits|hitting|beat|beats|beating|slap*|punch*|kick*|whip*|whoop*|spank*|smack*|choke*|choked|shook_the|shook_him|
-        shook_her|burn|burns|burned|burnt|bust*|threw|throws|grab*|yank*|bruise*|marks|welts|broke|broken|hurt|hurts|drag*|
-        molest*|touch*|touches|rape*|abus*|threat*|kill*|belt|dropped|drops|locks|locked|push*|shov*
-        peg*|golp*|cachet*|nalg*|cint*|cinto|cinturon|patad*|pate*|quem*|sacud*|avent*|jalone*|moret*|revent*|romp*|rompio|
-        lastim*|viol*|manose*|toca|toco|amenaz*|mat*|encierr*|madre*|azot*|empuj*|maltrat*|cable|chancla|trancaz*|llev*_con
+        do_something|hacer_algo|hacer_dano|hacerles|holding|sacudir~|slap*|zarandear~
+        abus*|beat|beating|beats|belt|broke|broken|bruise*|burn|burned|burns|burnt|bust*|choke*|choked|drag*|dropped|
+            drops|grab*|hit|hits|hitting|hurt|hurts|kick*|kill*|locked|locks|marks|molest*|punch*|push*|rape*|shook_her|
+            shook_him|shook_the|shov*|slap*|smack*|spank*|threat*|threw|throws|touch*|touches|welts|whip*|whoop*|yank*
+        amenazar~|amenazas|aventar~|azotar~|cable|cachet*|chancla|cint*|cinto|cinturon|empujar~|encerrar~|golpe|golpear~|
+            golpes|jalonear~|lastimar~|llev*_con|madrear~|maltrat*|manose*|matar~|moret*|nalg*|patad*|patear~|pegar~|
+            quemar~|revent*|romper~|rompio|sacudir~|toca|toco|trancaz*|violar~
     """,
     "kid_ill": """
-        salio|sale con|en .. metanfetamina|cristal|droga|drogas|coca|fentanilo|prueba
-        prueba ... metanfetamina|cristal|drogas|coca|fentanilo
+        sale|salio con|en .. coca|cristal|droga|drogas|fentanilo|metanfetamina|prueba
+        prueba ... coca|cristal|drogas|fentanilo|metanfetamina
         tested|testing positive
         positive for
-        salio|dio|salieron positiv*
-        seizure|seizing|convuls*|convulsion*|limp|unresponsive|wont_wake|not_waking|blue|wont_cry|overdos*|not_breathing|
-        swallowed|poison*|sleepy|wont_stop_crying|choking|vomiting
-        morad*|flacid*|no_despierta|no_reacciona|intoxic*|trago|no_respira|adormilad*|envenen*|sobredosis|ahog*|convulsion*
+        dio|salieron|salio positiv*
+        blue|choking|convuls*|convulsion*|limp|not_breathing|not_waking|overdos*|poison*|seizing|seizure|sleepy|swallowed|
+            unresponsive|vomiting|wont_cry|wont_stop_crying|wont_wake
+        adormilad*|ahog*|convulsion*|envenen*|flacid*|intoxic*|morad*|no_despierta|no_reacciona|no_respira|sobredosis|
+            trago
     """,
     "booze": """
-        trago|traguito|vinito|cervecita|cervecitas|tragitos
-        drying|enjuague|bucal|perfume|colonia|locion|hand_sanitizer|alcoholic|listerine|cooking_wine
+        cervecita|cervecitas|tragitos|trago|traguito|vinito
+        alcoholic|bucal|colonia|cooking_wine|drying|enjuague|hand_sanitizer|listerine|locion|perfume
         alcoholica
-        alcohol*|vodka|drink|drinks|drinking|drank|drinker|booze|boozing|beer|beers|wine|liquor|whiskey|whisky|rum|tequila|gin|
-        mouthwash|bottle|bottles|sober|sobriety|dry|hennessy|brandy|bourbon|hard_stuff|bender|fifth|handle|pint|cocktails|
-        malt|moonshine|six_pack|the_sauce|drunk
-        benzo|benzos|benzodiazepine*|xanax|xans|xan|bars|klonopin|klonopins|valium|ativan|lorazepam|clonazepam|alprazolam|
-        diazepam|restoril|temazepam|librium|k_pins|kpins|barras|barritas|halcion
-        tomar|toma|tomado|tomaba|tome|tomamos|trago|tragos|cerveza|cervezas|vino|licor|pisto|pistear|pistea|pisteando|bote|
-        botes|caguama|caguamas|chela|chelas|chelitas|botella|botellas|mezcal|aguardiente|ron|bebida|bebidas|beber|
-        bebe_diario|bebia|bebido|bebiendo|bebe|chupe|chupar|guaro|whisky|borrachera|borracheras|sobrio|sobria|seco|seca|
-        tomador|tomando|alcoholico|copa|copas|tragito|trinche|el_vicio|cheves|cheve|birria|birras|birra|pulque|bacanora|
-        sotol|charanda|brandy
-        rivotril|tafil|clonacepan|clonacepam|benzodiacepina*|benzodiazepina*|lorazepan|alprazolan|pastillas_para_dormir|
-        pastillas_de_los_nervios|pastillas_para_los_nervios|ansioliticos|calmantes|pastillas_para_la_ansiedad|diacepam|
-        sleeping_pills|nerve_pills|anxiety_pills|anxiety_meds|chochos|tranquilizantes
+        alcohol*|beer|beers|bender|booze|boozing|bottle|bottles|bourbon|brandy|cocktails|drank|drink|drinker|drinking|
+            drinks|drunk|dry|fifth|gin|handle|hard_stuff|hennessy|liquor|malt|moonshine|mouthwash|pint|rum|six_pack|sober|
+            sobriety|tequila|the_sauce|vodka|whiskey|whisky|wine
+        alprazolam|ativan|barras|barritas|bars|benzo|benzodiazepine*|benzos|clonazepam|diazepam|halcion|k_pins|klonopin|
+            klonopins|kpins|librium|lorazepam|restoril|temazepam|valium|xan|xanax|xans
+        aguardiente|alcoholico|bacanora|bebe|bebe_diario|beber|bebia|bebida|bebidas|bebido|bebiendo|birra|birras|birria|
+            borrachera|borracheras|bote|botella|botellas|botes|brandy|caguama|caguamas|cerveza|cervezas|charanda|chela|
+            chelas|chelitas|cheve|cheves|chupar|chupe|copa|copas|el_vicio|guaro|licor|mezcal|pistea|pisteando|pistear|
+            pisto|pulque|ron|seca|seco|sobria|sobrio|sotol|toma|tomaba|tomado|tomador|tomamos|tomando|tomar|tome|tragito|
+            trago|tragos|trinche|vino|whisky
+        alprazolan|ansioliticos|anxiety_meds|anxiety_pills|benzodiacepina*|benzodiazepina*|calmantes|chochos|clonacepam|
+            clonacepan|diacepam|lorazepan|nerve_pills|pastillas_de_los_nervios|pastillas_para_dormir|
+            pastillas_para_la_ansiedad|pastillas_para_los_nervios|rivotril|sleeping_pills|tafil|tranquilizantes
     """,
     "stopped": """
-        tir* ?toda|?todo ?el|?la|?su ?todo trago|alcohol|botella|botellas|pastillas|licor|pisto|vino|cervezas|medicina
-        tir* ?lo|?la .. basura|drenaje
-        lo|la tiro ... basura|escusado|bano
+        tirar~ ?toda|todo ?el|la|su ?todo alcohol|botella|botellas|cervezas|licor|medicina|pastillas|pisto|trago|vino
+        tirar~ ?la|lo .. basura|drenaje
+        la|lo tiro ... bano|basura|escusado
         bote|carcel|jaula ... sin
-        drying|dried out
-        sin su|el|un|nada_de trago|cerveza|vino|tequila|botella|pisto|alcohol|copa|rivotril|xanax
-        dej*|par* de chupar|pistear|beber|tomar|embriagar*|tomarse|usar_xanax
-        dej*|par*|solt* ?el|?la|?las|?los|?su|?sus xanax|rivotril|klonopin|ativan|valium|tafil|vodka|whisky|ron|trago|vino|
-        cerveza
-        quit|stop|stopped|quits drinking|booze|alcohol|wine|beer|vodka
-        quit|quits|quitting|stop|stopped|stopping|stops|cold_turkey|off|detox|detoxing|detoxed|weaned|tapered|kicked|gave_up|
-        given_up|cutting_back|cut_back
-        ran|run|runs|running out
-        none|nothing|no_more left
-        put|puts|putting|set|sets .. down|away .. bottle|drink|booze|beer|it
-        put|set down the|his|her bottle|booze|drink|can
-        let .. bottle|booze|drink .. go
-        dropped|drop|dumped|ditched|flushed|left|came_off|coming_off|went_off|took_himself_off|took_herself_off|gave_up|
-        took_away|skipped .. bars|xanax|bottle|booze|klonopin|valium|ativan|benzos|drinking|alcohol|it|drink|vodka|pills|
-        them
+        dried|drying out
+        sin el|nada_de|su|un alcohol|botella|cerveza|copa|pisto|rivotril|tequila|trago|vino|xanax
+        dejar~|parar~ de beber|chupar|embriagar*|pistear|tomar|tomarse|usar_xanax
+        dejar~|parar~|soltar~ ?el|la|las|los|su|sus ativan|cerveza|klonopin|rivotril|ron|tafil|trago|valium|vino|vodka|
+            whisky|xanax
+        quit|quits|stop|stopped alcohol|beer|booze|drinking|vodka|wine
+        cold_turkey|cut_back|cutting_back|detox|detoxed|detoxing|gave_up|given_up|kicked|off|quit|quits|quitting|stop|
+            stopped|stopping|stops|tapered|weaned
+        ran|run|running|runs out
+        no_more|none|nothing left
+        put|puts|putting|set|sets .. away|down .. beer|booze|bottle|drink|it
+        put|set down her|his|the booze|bottle|can|drink
+        let .. booze|bottle|drink .. go
+        came_off|coming_off|ditched|drop|dropped|dumped|flushed|gave_up|left|skipped|took_away|took_herself_off|
+            took_himself_off|went_off .. alcohol|ativan|bars|benzos|booze|bottle|drink|drinking|it|klonopin|pills|them|
+            valium|vodka|xanax
         all at once
-        on his|her|my own
-        tir* ?lo|?la|?las|?los ?todo .. basura|escusado|bano|trago|alcohol|botellas|pastillas|licor|inodoro
-        ya no hay|tiene|tenemos|quedo|habia
-        dej*|solt*|par*|cort* .. vodka|whisky|klonopin|valium|ativan|alprazolam|tafil|todo|mismo_dia
-        dejamos|dejaron .. tomar|beber
-        no|without|not|hasnt|havent|didnt|hadnt|nothing|zero .. alcohol|drink|drank|beer|wine|vodka|liquor|booze|xanax|benzos|
-        drinking|had|a_drop|any|touched|klonopin|valium|ativan|drop|meds
-        threw|throw|poured|pour|dumped|flushed|hid|hide|took|locked|tossed|taken|takes|cut|cutting ... booze|alcohol|bottle|
-        bottles|liquor|pills|xanax|out|away|off|klonopin|valium|ativan|vodka|wine|drain|from|beer|down|them
-        last drink|beer|sip|bottle|pill|xanax|dose|shot|one
-        sober|dry|clean|abstinent
-        day N|one|two|three|four|five|1|2|3|4|5|6
-        N|one|two|three|four|five|second|third|fourth|few|couple|24|48|36|72 days|day|hours|hrs|nights|night without|sober|
-        clean|dry|since|off|no|in|now|of|after
-        jail|hospital|arrested|surgery|er|icu|lockup ... nothing|gave|without|drink*|dont_know|didnt_tell|day|admitted|
-        dont_give|take|since
-        dont|doesnt|wont|cant|refus*|denied|no .. give|refill*|prescrib*|afford|get|buy ... him|her|me|meds|pills|xanax|refill|
-        it|drink|prescription|any|alcohol
-        doctor|pharmacy|insurance .. cut|stopped|wont|refused|quit|pulled
-        dej*|solt*|par*|quit*|cort*|suspend*|abandon*|retir*|suspendi* ... tomar|alcohol|trago|vino|pisto|cerveza|bote|botella|
-        licor|bebida|beber|jalon|golpe|xanax|pastillas|clonazepam|rivotril|bars|benzos|valium|vicio|seco|barras|tafil|copa|
-        chupe|ayer|antier|domingo|lunes|martes|dias|sola|solo|lorazepam|diazepam|cuenta|chelas|cervezas|pistear|lo|la|
-        medicina|tequila|ativan|klonopin|mezcal|aguardiente
-        quedo|quede|quedamos|quedaron sin
-        se|le|les le|me|nos|lo|la acab*|termin*|quit*|escond*|tir*|cort*|quitaron
-        acab*|termin*|quit*|escond*|tir*|vaci*|bot*|negaron|surtieron|surten ... xanax|pastillas|botella|botellas|licor|vino|
-        alcohol|valium|clonazepam|rivotril|receta|cerveza|bars|pisto|tequila|barras|lorazepam|medicina|trago|clonacepan|
-        tafil|aguardiente|mezcal
-        ya_no|nada|sin|ni|no ?le|?me|?se|?les ?ha|?he|?hay|?tiene|?una|?ni|?quiso|?un|?quedo|?queda|?ya|?han|?hemos ?un|?ni|
-        ?una ?una tom*|tomado|beb*|licor|alcohol|trago|gota|pastillas|xanax|cerveza|vino|bebido|pisto|dan|clonazepam|
-        rivotril|probado|prueba|toma|mas|botella|surt*|pisteado
-        sobrio|sobria|seco|seca|en_seco
-        dia N|uno|dos|tres|cuatro|cinco|1|2|3|4|5
-        primer|segundo|tercer|cuarto|quinto|N|dos|tres|cuatro|cinco|tercero ?o dia|dias
-        ultimo|ultima trago|copa|cerveza|botella|pastilla|caguama|vez
-        hospital|internad*|carcel|detenid*|jaula|bote|condado|operaron|operacion ... no|dia|toma|sin|tres|dos|nada|tomar
+        on her|his|my own
+        tirar~ ?la|las|lo|los ?todo .. alcohol|bano|basura|botellas|escusado|inodoro|licor|pastillas|trago
+        ya no habia|hay|quedo|tenemos|tiene
+        cortar~|dejar~|parar~|soltar~ .. alprazolam|ativan|klonopin|mismo_dia|tafil|todo|valium|vodka|whisky
+        dejamos|dejaron .. beber|tomar
+        didnt|hadnt|hasnt|havent|no|not|nothing|without|zero .. a_drop|alcohol|any|ativan|beer|benzos|booze|drank|drink|
+            drinking|drop|had|klonopin|liquor|meds|touched|valium|vodka|wine|xanax
+        cut|cutting|dumped|flushed|hid|hide|locked|pour|poured|taken|takes|threw|throw|took|tossed ... alcohol|ativan|
+            away|beer|booze|bottle|bottles|down|drain|from|klonopin|liquor|off|out|pills|them|valium|vodka|wine|xanax
+        last beer|bottle|dose|drink|one|pill|shot|sip|xanax
+        abstinent|clean|dry|sober
+        day 1|2|3|4|5|6|N|five|four|one|three|two
+        24|36|48|72|N|couple|few|five|four|fourth|one|second|third|three|two day|days|hours|hrs|night|nights after|clean|
+            dry|in|no|now|of|off|since|sober|without
+        arrested|er|hospital|icu|jail|lockup|surgery ... admitted|day|didnt_tell|dont_give|dont_know|drink*|gave|nothing|
+            since|take|without
+        cant|denied|doesnt|dont|no|refus*|wont .. afford|buy|get|give|prescrib*|refill* ... alcohol|any|drink|her|him|it|
+            me|meds|pills|prescription|refill|xanax
+        doctor|insurance|pharmacy .. cut|pulled|quit|refused|stopped|wont
+        abandon*|cortar~|dejar~|parar~|quitar~|retir*|soltar~|suspend*|suspendi* ... aguardiente|alcohol|antier|ativan|
+            ayer|barras|bars|beber|bebida|benzos|bote|botella|cerveza|cervezas|chelas|chupe|clonazepam|copa|cuenta|dias|
+            diazepam|domingo|golpe|jalon|klonopin|la|licor|lo|lorazepam|lunes|martes|medicina|mezcal|pastillas|pistear|
+            pisto|rivotril|seco|sola|solo|tafil|tequila|tomar|trago|valium|vicio|vino|xanax
+        quedamos|quedaron|quede|quedo sin
+        le|les|se la|le|lo|me|nos acabar~|cortar~|escond*|quitaron|quitar~|termin*|tirar~
+        acabar~|bot*|escond*|negaron|quitar~|surten|surtieron|termin*|tirar~|vaci* ... aguardiente|alcohol|barras|bars|
+            botella|botellas|cerveza|clonacepan|clonazepam|licor|lorazepam|medicina|mezcal|pastillas|pisto|receta|
+            rivotril|tafil|tequila|trago|valium|vino|xanax
+        nada|ni|no|sin|ya_no ?le|les|me|se ?ha|han|hay|he|hemos|ni|queda|quedo|quiso|tiene|un|una|ya ?ni|un|una ?una
+            alcohol|beber~|bebido|botella|cerveza|clonazepam|dan|gota|licor|mas|pastillas|pisteado|pisto|probado|prueba|
+            rivotril|surt*|toma|tomado|tomar~|trago|vino|xanax
+        en_seco|seca|seco|sobria|sobrio
+        dia 1|2|3|4|5|N|cinco|cuatro|dos|tres|uno
+        N|cinco|cuarto|cuatro|dos|primer|quinto|segundo|tercer|tercero|tres ?o dia|dias
+        ultima|ultimo botella|caguama|cerveza|copa|pastilla|trago|vez
+        bote|carcel|condado|detenid*|hospital|internad*|jaula|operacion|operaron ... dia|dos|nada|no|sin|toma|tomar|tres
         cold turkey
-        de golpe|tajo|jalon|repente|un_jalon
+        de golpe|jalon|repente|tajo|un_jalon
     """,
     "sign": """
-        sweat*|screaming .. buckets|about
-        temblorina*|tembladera*|tembeleque*
-        bugs|spiders|snakes|rats|ants|aranas|bichos|cucarachas|hormigas|ratas|viboras|animales|mice
-        sale|brinca|late|truena|revienta ... corazon
-        heart .. wont|slow|explode|out_of
-        muertos|difuntos
-        who .. president|i_am|we_are
-        what year|day|month
-        who .. man|men|people|they|lady|woman|that|kids
-        nobody|noone|no_one .. here|there
-        floor|piso|ceiling .. mov*|muev*|breath*|spin*
-        bugs|spiders|ants|snakes .. on|in|everywhere|crawl*
-        no ?puede|?puedo veo|ver|ve bien|claro|derecho
-        brinc* .. piernas|pies|manos|cara|cuerpo|dormido|ojos
-        jumps|jumping|jerks|twitches ?in his|her sleep
+        screaming|sweat* .. about|buckets
+        tembeleque*|tembladera*|temblorina*
+        animales|ants|aranas|bichos|bugs|cucarachas|hormigas|mice|ratas|rats|snakes|spiders|viboras
+        brinca|late|revienta|sale|truena ... corazon
+        heart .. explode|out_of|slow|wont
+        difuntos|muertos
+        who .. i_am|president|we_are
+        what day|month|year
+        who .. kids|lady|man|men|people|that|they|woman
+        no_one|nobody|noone .. here|there
+        ceiling|floor|piso .. breath*|mov*|muev*|spin*
+        ants|bugs|snakes|spiders .. crawl*|everywhere|in|on
+        no ?puede|puedo ve|veo|ver bien|claro|derecho
+        brincar~ .. cara|cuerpo|dormido|manos|ojos|piernas|pies
+        jerks|jumping|jumps|twitches ?in her|his sleep
         faint*|fainting|passed_out
-        arranca* .. mangueras|tubos|suero|cables|sondas
+        arranca* .. cables|mangueras|sondas|suero|tubos
         agarr* .. aire
-        piel .. camina|pica|hormigue*|arde
-        platica*|habla*|platic* ?con .. muert*|difunt*|paredes|gente|alguien|nadie
-        no .. sostener|agarrar|detener .. vaso|taza|cuchara|copa
+        piel .. arde|camina|hormigue*|pica
+        habla*|platic*|platica* ?con .. alguien|difunt*|gente|muert*|nadie|paredes
+        no .. agarrar|detener|sostener .. copa|cuchara|taza|vaso
         pregunta|pregunto .. quien*
-        shak*|shook|trembl*|tremor*|sweat*|seizure*|seizing|seized|convuls*|convulsion*|fit|fits|halluc*|hallucinat*|confus*|
-        disorient*|feverish|fever|twitch*|clammy|delirious|delirium|jittery|jerking|jerks|spasm*|palpitations|shivers|
-        shivering|incoherent|drenched|dt|dts|soaked|rambling
-        pull*|yank*|rip* .. tubes|iv|lines|tube|wires|ivs
-        see|walk|think straight
-        legs|arms|eyes|face|hands jump*|jerk*|kick*|twitch*|wont_stop
-        piso|paredes|cuarto|suelo|techo|cama .. mueve*|mueven|respira*|gira|vueltas|cae
-        seeing|sees|saw|see|hear|hears|hearing|heard|feels|talk*|talking|yells|screaming ... things|bugs|dogs|cats|birds|stuff|
-        demons|insects|roaches|mice|colors|figures|dad|mom|mother|father|uncle|brother|friend|soldiers|in_the_room|
-        on_the_wall|people|spiders|snakes|music|voices|shadows|ants|rats|someone|arent|isnt|not_there|there|dead|ghosts|
-        nobody|who|man|animals|kids|men|faces|wall|walls|ceiling|crawling|radio|worms|not_real
-        doesnt|dont|didnt|cant|forgot|not|no .. know*|recogniz*|remember*|sure .. where|who|day|year|me|his|her|us|name|idea
+        clammy|confus*|convuls*|convulsion*|delirious|delirium|disorient*|drenched|dt|dts|fever|feverish|fit|fits|halluc*|
+            hallucinat*|incoherent|jerking|jerks|jittery|palpitations|rambling|seized|seizing|seizure*|shak*|shivering|
+            shivers|shook|soaked|spasm*|sweat*|trembl*|tremor*|twitch*
+        pull*|rip*|yank* .. iv|ivs|lines|tube|tubes|wires
+        see|think|walk straight
+        arms|eyes|face|hands|legs jerk*|jump*|kick*|twitch*|wont_stop
+        cama|cuarto|paredes|piso|suelo|techo .. cae|gira|mueve*|mueven|respira*|vueltas
+        feels|hear|heard|hearing|hears|saw|screaming|see|seeing|sees|talk*|talking|yells ... animals|ants|arent|birds|
+            brother|bugs|cats|ceiling|colors|crawling|dad|dead|demons|dogs|faces|father|figures|friend|ghosts|in_the_room|
+            insects|isnt|kids|man|men|mice|mom|mother|music|nobody|not_real|not_there|on_the_wall|people|radio|rats|
+            roaches|shadows|snakes|soldiers|someone|spiders|stuff|there|things|uncle|voices|wall|walls|who|worms
+        cant|didnt|doesnt|dont|forgot|no|not .. know*|recogniz*|remember*|sure .. day|her|his|idea|me|name|us|where|who|
+            year
         burning up
-        heart ?is|?rate|?has|?was|?beats|?his rac*|pound*|beating_out|beating_fast|going_crazy|N|through|flutter*|fast|
-        hammering|jumping
-        racing|pounding|fast heart|pulse|heartbeat
-        pulse N|fast|racing|high
+        heart ?beats|has|his|is|rate|was N|beating_fast|beating_out|fast|flutter*|going_crazy|hammering|jumping|pound*|
+            rac*|through
+        fast|pounding|racing heart|heartbeat|pulse
+        pulse N|fast|high|racing
         skin crawl*|is_crawling
-        throw*|threw|vomit*|puk*|dry_heav*|heaving|nausea*|sick
-        cant|not|no|hasnt|havent|doesnt|never .. sleep|slept|sleeping|eat|walk|hold|stand|keep|stop_shaking|sit
-        picks|picking|grabbing|grabs|plucking .. air|bugs|skin|things|nothing|sheets
-        room|walls|floor|bed .. moves|spins|spinning|moving|breathing
-        paranoi*|panic*|agitat*|insomnia|out_of_his_mind|out_of_her_mind|losing_his_mind|talking_nonsense|brain_zaps|zaps|
-        blood_pressure|collapsed|passed_out|electric
-        tiembl*|tembl*|tembel*|tembolor*|tirit*|suda|sudo|sudan|sudando|sudado|sudada|sudor*|convuls*|convulsion*|alucin*|
-        halucin*|delir*|calentura|fiebre|taquicardia|confund*|confus*|desorient*|desmay*|vomit*|escalofrio*|agit*|
-        palpitacion*|ataque|ataques|epilep*|espasm*|insomnio|sacudidas|sacude|brinca|brincos|brinquitos|toques|nausea*|
-        hormigueo|paranoi*|ansias|desvari*|tembladera|temblorina|ardiendo|hirviendo|empapad*|perdid*|presion_alta|
-        presion_por|chuecos|chueca|ansiedad|desespera*
-        ve|mira|ver|vio|viendo|oye|oigo|escuch*|oyendo|siente|veo|mirando ?que|?que_hay|?a|?como ?unos|?unas|?mis|?sus|?le|
-        ?hay|?que cosas|bichos|aranas|gente|perros|sombras|hormigas|musica|voces|ratas|viboras|animales|muertos|senor*|
-        ratones|insectos|cucarachas|gusanos|mariachi|hombres|ninos|alguien|radio|caras|personas|moscas|fantasmas|canciones|
-        diablos|cosas_que|culebras|gatos|alacranes
-        no sabe|sabia|reconoce|conoce|recuerda|se_acuerda|ubica|duerm*|puede_dormir|se_ubica|ha_dormido|conocia|reconocia|
-        coordina|dice_cosas|sabe_ni|reconocio|duermo|puedo_dormir|he_dormido|sostiene|para_de
-        ni|no ?sabe ?ni donde|en_donde|que_dia|como_se_llama|quien|quienes
-        no|ni ?ha|?he|?puede dormi*|pega_el_ojo|duerme|descansa
-        corazon .. mil|acelerad*|rapido|brinc*|latid*|sale|tronar|a_todo|desbocado|galop*|fuerte|disparado
-        pulso .. mil|aceler*|rapido
-        habl* .. solo|sola|muert*|difunt*|paredes|incoheren*|puras|nadie|con_gente|con_su|pared|con_alguien|con_personas
+        dry_heav*|heaving|nausea*|puk*|sick|threw|throw*|vomitar~
+        cant|doesnt|hasnt|havent|never|no|not .. eat|hold|keep|sit|sleep|sleeping|slept|stand|stop_shaking|walk
+        grabbing|grabs|picking|picks|plucking .. air|bugs|nothing|sheets|skin|things
+        bed|floor|room|walls .. breathing|moves|moving|spinning|spins
+        agitat*|blood_pressure|brain_zaps|collapsed|electric|insomnia|losing_his_mind|out_of_her_mind|out_of_his_mind|
+            panic*|paranoi*|passed_out|talking_nonsense|zaps
+        agit*|alucin*|ansias|ansiedad|ardiendo|ataque|ataques|brinca|brincos|brinquitos|calentura|chueca|chuecos|confund*|
+            confus*|convuls*|convulsion*|delir*|desespera*|desmay*|desorient*|desvari*|empapad*|epilep*|escalofrio*|
+            espasm*|fiebre|halucin*|hirviendo|hormigueo|insomnio|nausea*|palpitacion*|paranoi*|presion_alta|presion_por|
+            sacude|sacudidas|suda|sudada|sudado|sudan|sudando|sudo|sudor*|taquicardia|tembel*|tembladera|temblar~|temblor|
+            temblores|temblorina|tembolor*|tirit*|toques|vomitar~
+        escuch*|mira|mirando|oigo|oye|oyendo|siente|ve|veo|ver|viendo|vio ?a|como|que|que_hay ?hay|le|mis|que|sus|unas|
+            unos alacranes|alguien|animales|aranas|bichos|canciones|caras|cosas|cosas_que|cucarachas|culebras|diablos|
+            fantasmas|gatos|gente|gusanos|hombres|hormigas|insectos|mariachi|moscas|muertos|musica|ninos|perros|personas|
+            radio|ratas|ratones|senor*|sombras|viboras|voces
+        no conoce|conocia|coordina|dice_cosas|duerm*|duermo|ha_dormido|he_dormido|para_de|puede_dormir|puedo_dormir|
+            reconoce|reconocia|reconocio|recuerda|sabe|sabe_ni|sabia|se_acuerda|se_ubica|sostiene|ubica
+        ni|no ?sabe ?ni como_se_llama|donde|en_donde|que_dia|quien|quienes
+        ni|no ?ha|he|puede descansa|dormi*|duerme|pega_el_ojo
+        corazon .. a_todo|acelerad*|brincar~|desbocado|disparado|fuerte|galop*|latid*|mil|rapido|sale|tronar
+        pulso .. aceler*|mil|rapido
+        habl* .. con_alguien|con_gente|con_personas|con_su|difunt*|incoheren*|muert*|nadie|pared|paredes|puras|sola|solo
         quienes son
-        se arranca|pellizca|rasca|arranco|sacude|quita bichos|suero|piel|animales|la|el|hormigas
-        le dio|dieron|da un|una|dos|tres ataque|convulsion*|temblor*
+        se arranca|arranco|pellizca|quita|rasca|sacude animales|bichos|el|hormigas|la|piel|suero
+        le da|dieron|dio dos|tres|un|una ataque|convulsion*|temblor*
         no hay nadie
     """,
     "morning": """
-        every|each|in_the morning*|mornings|day
-        wakes|wake|woke up|shak*|sick|sweat*
-        cada|todas|por|en las|la|manana mananas|manana
-        first|primer|primera thing|drink|beer|trago|cerveza|copa|glass|shot
-        amanece|despierta tembl*|vomit*|sud*
+        each|every|in_the day|morning*|mornings
+        wake|wakes|woke shak*|sick|sweat*|up
+        cada|en|por|todas la|las|manana manana|mananas
+        first|primer|primera beer|cerveza|copa|drink|glass|shot|thing|trago
+        amanece|despierta sudar~|sudor|temblar~|temblor|temblores|vomitar~
     """,
     "shakes": """
-        temblorina*|tembladera*|tirita*
-        shak*|trembl*|tremor*|tembl*|tiembl*|tirit*|sweat*|vomit*|throws_up|suda|sudando|sudor*|puk*
+        tembladera*|temblorina*|tirita*
+        puk*|shak*|suda|sudando|sudor*|sweat*|temblar~|temblor|temblores|throws_up|tirit*|trembl*|tremor*|vomitar~
     """,
     "withdrawal_named": """
-        withdraw*|detoxing|abstinencia|dt|dts|malilla
+        abstinencia|detoxing|dt|dts|malilla|withdraw*
     """,
     "has_them": """
-        has|have|gets|got|tiene|with|lives_with|vive_con|staying_with ... weekend|fin|este_fin|finde|custody|visit|now|today|
-        week|tonight|fin_de_semana|hoy|ahorita|esta_semana|this
+        gets|got|has|have|lives_with|staying_with|tiene|vive_con|with ... ahorita|custody|esta_semana|este_fin|fin|
+            fin_de_semana|finde|hoy|now|this|today|tonight|visit|week|weekend
     """,
     "take_along": """
-        take|takes|taking|bring ?the|?my|?our|?his|?her|?all kids|children|baby|them|us|son|daughter|boys|girls .. with
-        llev* ?a ?los|?las|?mis|?sus|?el|?la ninos|hijos|bebe|nina|nino|hijas|todos ?con|?conmigo
-        kill*|mat* ?a ?the|?my|?our|?los|?mis|?sus kids|children|baby|ninos|hijos|bebe|nina|us_all|todos
+        bring|take|takes|taking ?all|her|his|my|our|the baby|boys|children|daughter|girls|kids|son|them|us .. with
+        llevar~ ?a ?el|la|las|los|mis|sus bebe|hijas|hijos|nina|nino|ninos|todos ?con|conmigo
+        kill*|matar~ ?a ?los|mis|my|our|sus|the a_todos|baby|bebe|children|hijos|kids|nina|ninos|nos_a_todos|us_all
     """,
 }  # fmt: skip
+
+CUES_WITH_OWN_NEGATION = {
+    "alone",
+    "down",
+    "stopped",
+    "sign",
+    "left_alone",
+    "cut_off",
+    "cut_off_plainly",
+    "body_signs",
+    "hard_signs",
+}
 
 # A cue is asked like a hit of this danger whether something takes it back; "cue" knows only denial and other senses.
 CUES_ASKED_AS = {
@@ -2198,11 +2573,11 @@ class Together:
     unless: tuple[str, ...] = ()
 
 
-TOGETHER = (
+TOGETHER: tuple[Together, ...] = (
     Together("any.withdrawal.stopped_and_sign", ("stopped", "booze", "sign"), within=45),
     Together("any.withdrawal.every_morning", ("shakes", "booze", "morning"), within=25),
     Together("any.withdrawal.named_with_drink", ("withdrawal_named", "booze", "sign"), within=30),
-    Together("any.overdose.drug_and_breath", ("not_breathing", "drug"), unless=("withdrawal",)),
+    Together("any.overdose.drug_and_breath", ("not_breathing", "drug"), within=30, unless=("withdrawal",)),
     Together("any.overdose.drug_and_down", ("down", "drug"), within=16, unless=("withdrawal",)),
     Together("any.overdose.strong_drug_and_rescue", ("rescued", "strong_drug"), within=25),
     Together("any.suicide.and_the_children", ("take_along", "suicide"), within=15),
@@ -2217,3 +2592,10 @@ TOGETHER = (
     Together("any.child.amid_violence", ("kid", "violence"), within=20),
     Together("any.child.acute", ("kid", "overdose|not_breathing|kid_ill"), within=14),
 )
+
+# The tables of ideas, put together by grammar.
+LISTS |= concepts.LISTS
+RULES |= concepts.RULES
+CUES |= concepts.CUES
+CUES_ASKED_AS |= concepts.CUES_ASKED_AS
+TOGETHER = (*TOGETHER, *(Together(*together) for together in concepts.TOGETHER))

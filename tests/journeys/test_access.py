@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -16,6 +17,7 @@ from tests.project.test_public_pages import NOT_HTML, PATHS
 pytestmark = [pytest.mark.journey, pytest.mark.browser]
 
 OPTIONS = {"rules": {"target-size": {"enabled": True}}}
+SHORT = {(320, "light", "en")}  # the one that does not wait for the long proofs
 DANGER = "He is not breathing, she wants to kill herself, he hits me, the baby is alone with the needles, I am pregnant."
 
 
@@ -78,25 +80,24 @@ def walk(page: Page, site: Site, prefix: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("width", "scheme"),
+    ("width", "scheme", "language"),
     [
-        (320, "light"),
-        (1280, "dark"),
-        pytest.param(320, "dark", marks=pytest.mark.long),
-        pytest.param(1280, "light", marks=pytest.mark.long),
+        pytest.param(width, scheme, language, marks=[] if (width, scheme, language) in SHORT else pytest.mark.long)
+        for width, scheme, language in itertools.product((320, 1280), ("light", "dark"), ("en", "es"))
     ],
 )
-def test_axe_finds_nothing(one_site: Site, chromium: Browser, scheme: str, width: int) -> None:
+def test_axe_finds_nothing(one_site: Site, chromium: Browser, width: int, scheme: str, language: str) -> None:
+    prefix = "/es" if language == "es" else ""
     context = chromium.new_context(viewport={"width": width, "height": 720}, color_scheme=scheme)
     context.set_default_timeout(10_000)
     page = context.new_page()
     found = []
-    for path in [*(path for path in PATHS if path not in NOT_HTML), "/nowhere/", "/es/nada/"]:
+    paths = [path for path in PATHS if path not in NOT_HTML and path.startswith("/es/") == bool(prefix)]
+    for path in [*paths, f"{prefix}/nowhere/"]:
         page.goto(one_site.url + path)
         found += problems(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-    for prefix in ("", "/es"):
-        found += walk(page, one_site, prefix)
+    found += walk(page, one_site, prefix)
     context.close()
     assert found == []
 
