@@ -14,7 +14,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from intake import audit, codes, contact_rules, duplicates, mailbox, safety, sealing
-from intake.models import Answer, ContactAttempt, Inquiry, Letter, Submission, TimelineEvent
+from intake.models import Answer, ContactAttempt, FormerCode, Inquiry, Letter, Submission, TimelineEvent
 from intake.opening import Contact, Part, lock_answer, lock_submission, unlock_answer
 from intake.states import AttemptResult, AttemptWay, LetterKind, Outcome, Reach, Status, TimelineKind, Verb, may
 
@@ -22,6 +22,7 @@ WORK = "intake.work_inquiry"
 HOLD = "intake.hold_inquiry"
 REFERENCE_LETTERS = 6
 NEW_CODE_WITHIN = timedelta(hours=1)  # after talking to the family
+SAME_CODE_FOR = timedelta(minutes=2)  # a page loaded again must not silently replace the code that was just read out
 
 # An erased inquiry says nothing about anybody.
 NOTHING: dict[str, Any] = {
@@ -31,6 +32,7 @@ NOTHING: dict[str, Any] = {
     "relation": "",
     "source": "",
     "dangers": [],
+    "danger_rules": 0,
     "urgent": False,
     "mark": "",
     "mailbox_key": b"",
@@ -60,6 +62,7 @@ class Filing:
     code_hashes: tuple[bytes, ...]
     parts: Mapping[str, Part]
     dangers: tuple[str, ...] = ()
+    has_words: bool = False
     digests: frozenset[bytes] = frozenset()
     about: str = ""
     reach: str = ""
@@ -133,6 +136,12 @@ def _inquiry_of(letter: Letter, filing: Filing) -> Inquiry | None:
         return Inquiry.objects.select_for_update().filter(form_key=letter.form_key).first()
     inquiry = Inquiry.objects.select_for_update().filter(code_hash__in=filing.code_hashes).first()
     if inquiry is None:
+        # Under a code that a new one took the place of, words are still taken; a changed number only from before that.
+        former = FormerCode.objects.filter(code_hash__in=filing.code_hashes)
+        if filing.kind == LetterKind.CONTACT:
+            former = former.filter(until__gte=letter.posted_at)
+        inquiry = Inquiry.objects.select_for_update().filter(pk__in=former.values("inquiry")).first()
+    if inquiry is None:
         raise NotFiledYet
     return inquiry
 
@@ -151,6 +160,7 @@ def _new_inquiry(letter: Letter, filing: Filing, *, received_at: datetime, at: d
         source=filing.source,
         mark=filing.mark,
         dangers=list(filing.dangers),
+        danger_rules=safety.RULES_VERSION,
         urgent=bool(filing.dangers),
         received_at=received_at,
         filed_at=at,
@@ -175,7 +185,7 @@ def _bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime
         changes["relation"] = filing.relation
     if filing.dangers:
         changes["dangers"] = [danger.value for danger in safety.Danger if danger in {*inquiry.dangers, *filing.dangers}]
-        changes["urgent"] = True
+        changes |= {"urgent": True, "danger_rules": safety.RULES_VERSION}
     opens = _opens_again(inquiry, filing, received_at)
     if opens:
         changes |= {"status": Status.WAITING, "claimed_by": None, "outcome": "", "closed_at": None}
@@ -186,14 +196,18 @@ def _bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime
 
 
 def _opens_again(inquiry: Inquiry, filing: Filing, received_at: datetime) -> bool:
-    """Whether a letter puts a closed inquiry back into the queue: one posted after the end, that asks for something.
+    """Whether a letter puts a closed inquiry back into the queue, so that somebody reads it.
 
-    Words do, and words that name a danger whatever they came with. A mended number does too, unless the family withdrew.
+    Words do, also those that were on their way when the desk closed it, and a mended way to be reached. After the family itself
+    withdrew only what it writes later does: a letter out of a spool must not undo that.
     """
-    if inquiry.status != Status.CLOSED or received_at <= (inquiry.closed_at or received_at):
+    if inquiry.status != Status.CLOSED:
         return False
-    mended = filing.kind == LetterKind.CONTACT and filing.reach != Reach.NONE and inquiry.outcome != Outcome.WITHDRAWN
-    return filing.kind in (LetterKind.REQUEST, LetterKind.REPLY) or bool(filing.dangers) or mended
+    asks = filing.kind in (LetterKind.REQUEST, LetterKind.REPLY) or bool(filing.dangers)
+    if inquiry.outcome == Outcome.WITHDRAWN:
+        return asks and received_at > (inquiry.closed_at or received_at)
+    mended = filing.kind == LetterKind.CONTACT and filing.reach != Reach.NONE
+    return asks or mended or filing.has_words
 
 
 def _rule_of(filing: Filing) -> dict[str, Any]:
@@ -251,8 +265,9 @@ def log_attempt(inquiry: Inquiry, *, by: User, way: AttemptWay, result: AttemptR
 def close(inquiry: Inquiry, *, by: User, outcome: Outcome, at: datetime) -> Inquiry:
     """End the inquiry with an outcome."""
     inquiry = _locked(inquiry, Verb.CLOSE, by)
-    inquiry.status, inquiry.outcome, inquiry.closed_at, inquiry.due_at = Status.CLOSED, outcome, at, None
-    inquiry.save(update_fields=["status", "outcome", "closed_at", "due_at"])
+    inquiry.status, inquiry.outcome, inquiry.closed_at = Status.CLOSED, outcome, at
+    inquiry.due_at, inquiry.due_way, inquiry.news_at = None, "", None
+    inquiry.save(update_fields=["status", "outcome", "closed_at", "due_at", "due_way", "news_at"])
     _tell(inquiry, TimelineKind.CLOSED, by=by, at=at, facts={"outcome": str(outcome)})
     return inquiry
 
@@ -280,6 +295,11 @@ def give_new_code(inquiry: Inquiry, *, by: User, at: datetime) -> str:
     talked = {"by": by, "way": AttemptWay.CALL, "result": AttemptResult.REACHED, "at__gt": at - NEW_CODE_WITHIN}
     if not inquiry.attempts.filter(**talked).exists():
         raise ActionRefused("First call them back in the way they chose, and log that you reached them. Then give the code.")
+    if not {AttemptWay.CALL} & contact_rules.SafeContact.from_json(inquiry.safe_rule).allowed:
+        raise ActionRefused("This family does not want to be called, so nobody can be sure who is on the phone.")
+    if inquiry.timeline.filter(kind=TimelineKind.NEW_CODE, at__gt=at - SAME_CODE_FOR).exists():
+        raise ActionRefused("A new code was given a moment ago, and another would make it worthless. Wait two minutes.")
+    FormerCode.objects.create(inquiry=inquiry, code_hash=inquiry.code_hash, until=at)
     audit.record_access(inquiry, by=by, reason="new code", at=at)  # our own answers are opened, to be sealed anew
     code = codes.code_from_bytes(secrets.token_bytes(codes.BYTES))
     inquiry.code_hash = codes.code_hashes(code)[0]
@@ -304,7 +324,8 @@ def erase(inquiry: Inquiry, *, at: datetime) -> bool:
     if current is None:
         return False
     keys = list(current.submissions.values_list("letter_key", flat=True))
-    Letter.objects.filter(Q(form_key=current.form_key) | Q(letter_key__in=keys)).delete()
+    # Only those that were filed: one still on its way is destroyed when it is filed, and its lock is not waited for here.
+    Letter.objects.filter(Q(form_key=current.form_key) | Q(letter_key__in=keys), filed_at__isnull=False).delete()
     current.submissions.all().delete()
     current.answers.all().delete()
     current.likenesses.all().delete()
@@ -329,8 +350,9 @@ def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime) -> I
 
 
 def note_seen(inquiry: Inquiry, *, by: User) -> None:
-    """Its holder has opened it: what the family added is no news any more."""
-    Inquiry.objects.filter(pk=inquiry.pk, claimed_by=by).exclude(news_at=None).update(news_at=None)
+    """Its holder has opened it as it was read: what the family had added by then is no news any more."""
+    if inquiry.news_at is not None:
+        Inquiry.objects.filter(pk=inquiry.pk, claimed_by=by, news_at=inquiry.news_at).update(news_at=None)
 
 
 def _locked(inquiry: Inquiry, verb: Verb, by: User) -> Inquiry:

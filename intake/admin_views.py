@@ -57,6 +57,11 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     """Everything about one inquiry. Opening the cabinet is recorded first; if that fails, nothing is shown."""
     if not request.user.has_perm(OPEN):
         raise PermissionDenied
+    return _story(request, inquiry_id)
+
+
+def _story(request: StaffRequest, inquiry_id: UUID, *, not_left: str = "") -> HttpResponse:
+    """The page; `not_left` is an answer that was refused, so that nobody has to write it again."""
     inquiry = get_object_or_404(Inquiry.objects.select_related("claimed_by"), pk=inquiry_id)
     if inquiry.erase_asked_at is not None:
         return _hidden(request, inquiry)
@@ -67,7 +72,8 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
         messages.error(
             request, _("What the family wrote cannot be opened with the keys of this desk. Tell the person who keeps them.")
         )
-    actions.note_seen(inquiry, by=request.user)
+    else:
+        actions.note_seen(inquiry, by=request.user)
     now = timezone.now()
     rule = opened.contact.safe() if opened.contact else None
     versions = opened.versions
@@ -84,7 +90,7 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
         "changed": [word for name, word in CHANGED_WORDS.items() if versions and name in versions[-1].changed],
         "details": detail_rows(merged_details(opened.details)),
         "earlier_details": [(at, detail_rows(details)) for at, details in opened.details[::-1]] if opened.details[1:] else [],
-        "talk": [(line, marked_words(line.words)) for line in opened.talk],
+        "talk": [(line, line.words if line.by else marked_words(line.words)) for line in opened.talk],
         "days": {number: label for number, (_, label) in enumerate(DAYS)},
         "now": now,
         "next_contact": contact_rules.next_safe(rule, after=now) if rule else None,
@@ -97,7 +103,8 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
         "can_work": may_work and mine and may(Verb.LOG_ATTEMPT, inquiry.status),
         "attempt_form": AttemptForm(),
         "close_form": CloseForm(),
-        "answer_form": AnswerForm(),
+        "answer_form": AnswerForm(initial={"words": not_left}),
+        "not_left": not_left,
         "may_hold": request.user.has_perm(actions.HOLD),
     }
     return render(request, "admin/intake/inquiry/story.html", context)
@@ -228,10 +235,14 @@ def answer(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
         messages.error(request, _("Write an answer of at most %(longest)s characters.") % {"longest": LONGEST_ANSWER})
         return _back(inquiry_id)
 
-    def verb(inquiry: Inquiry) -> object:
-        return actions.answer(inquiry, by=request.user, words=form.cleaned_data["words"], at=timezone.now())
-
-    return _verb(request, inquiry_id, verb, _("It is in their mailbox."))
+    inquiry, words = get_object_or_404(Inquiry, pk=inquiry_id), form.cleaned_data["words"]
+    try:
+        actions.answer(inquiry, by=request.user, words=words, at=timezone.now())
+    except actions.ActionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _story(request, inquiry_id, not_left=words) if request.user.has_perm(OPEN) else _back(inquiry_id)
+    messages.success(request, _("It is in their mailbox."))
+    return _back(inquiry_id)
 
 
 @require_POST

@@ -55,9 +55,9 @@ breaker = Breaker()  # one for each process
 
 
 class Taken:
-    """The letters that this process took lately: the same one again (a double click, a retry) needs no database to be known.
+    """The letters that this process took lately: the same one again (a double click, a retry) wears no form out.
 
-    Only keyed hashes, for a minute, and none after an erasure: then the same words are a new request.
+    Only keyed hashes, for a minute. What is known here is posted all the same; the letterbox tells whether it has it.
     """
 
     SECONDS = 60.0
@@ -71,10 +71,6 @@ class Taken:
         with self._lock:
             at = self._at.get(letter_key)
         return at is not None and time.monotonic() < at + self.SECONDS
-
-    def forget(self) -> None:
-        with self._lock:
-            self._at.clear()
 
     def add(self, letter_key: bytes) -> None:
         with self._lock:
@@ -131,8 +127,6 @@ def post_letter(
     """
     letter_key = _letter_key(token, fields, code)
     code = code or token.receipt_code
-    if letter_key in taken_lately:
-        return code
     content = {
         "kind": kind.value,
         "fields": dict(fields),

@@ -141,9 +141,15 @@ class PublicForm(forms.Form):
         self.helper = FormHelper()
         self.helper.form_id = f"form-{name}"
         self.helper.form_action = ""
+        if self.is_bound:
+            self.say_that_it_holds_words()
         self.helper.disable_csrf = True  # nobody is signed in: the token and `door.is_foreign` stand in its place
         self.helper.layout = Layout(*self.fields)
         self.helper.add_input(Submit(name, label, css_id=name))
+
+    def say_that_it_holds_words(self) -> None:
+        """The page carries what somebody typed: the script empties it when the page is left."""
+        self.helper.attrs = {"data-typed": ""}
 
     def ask_to_send_again(self) -> None:
         """The form's token was broken or too old; the page shows a new one, and everything that was typed."""

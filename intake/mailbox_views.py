@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -14,7 +15,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
-from intake import door, mailbox, throttle, tokens
+from intake import mailbox, throttle, tokens
 from intake.forms import CodeForm, ReplyForm
 from intake.mailbox import Mailbox, Opening
 from intake.models import ERASE_AFTER
@@ -50,28 +51,35 @@ def my_request(request: HttpRequest) -> HttpResponse:
         if throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
             return slow_down(request, CodeForm, wait=True)
         form = CodeForm(request.POST)
-        if form.is_valid():
-            return see_other("intake:my_request", MAILBOX, json.dumps({"code": form.cleaned_data["code"]}))
+        sealed = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
+        if sealed or form.is_valid():
+            return see_other("intake:my_request", MAILBOX, json.dumps({"code": sealed or form.cleaned_data["code"]}))
         return render(request, PAGE, {"form": form}, status=422)
     ticket = request.GET.get("t")
-    if ticket and throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
-        return slow_down(request, CodeForm, wait=True)
     facts = read_ticket(ticket) if ticket else None
     if facts is None:
         return render(request, PAGE, {"form": CodeForm(), "expired": bool(ticket)})
+    if throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
+        return slow_down(request, CodeForm, wait=True, carry={"request": held(facts["code"])})
     done, dangers = facts.get("done", ""), facts.get("dangers", [])
     try:
-        found = mailbox.open_mailbox(facts["code"])
+        found = _look_up(request, facts["code"])
     except DatabaseError:
         if not done:
             raise
         found = None  # what was added is safe in the spool, and that is what this page is here to say
-    if found is None:
-        throttle.hit(throttle.LOOKUPS, throttle.visitor(request.META))
     context: dict[str, Any] = {"done": done, "dangers": dangers, "mail": facts.get("mail", ""), "not_here": found is None}
     if found is not None:
         context |= {"keeps_ticket": True, **_mailbox_page(found, facts["code"])}
     return render(request, PAGE, context)
+
+
+def _look_up(request: HttpRequest, code: str) -> Mailbox | None:
+    """The mailbox of a code; a miss is counted, so that guessing is slowed. Raises django.db.Error."""
+    found = mailbox.open_mailbox(code)
+    if found is None:
+        throttle.hit(throttle.LOOKUPS, throttle.visitor(request.META))
+    return found
 
 
 def _code_form() -> CodeForm:
@@ -87,6 +95,8 @@ def _mailbox_page(found: Mailbox, code: str, typed: Mapping[str, str] | None = N
     if tokens.read_form_token(initial.get("token", "")) is None:
         initial["token"] = tokens.new_form_token()
     form = ReplyForm(initial=initial)
+    if typed:
+        form.say_that_it_holds_words()
     form.know_the_request()
     form.helper.form_action = reverse("intake:reply")
     title, text = WITHDRAWN_WORDS if found.withdrawn else STATUS_WORDS[found.status]
@@ -124,7 +134,10 @@ def reply(request: HttpRequest) -> HttpResponse:
         refuse_foreign(request)
         # The language button of the mailbox leads to the mailbox, with the lines that were written so far.
         code = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
-        found = mailbox.open_mailbox(code) if code else None
+        found = None
+        if code and not throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
+            with contextlib.suppress(DatabaseError):  # then the lines are shown without the mailbox around them
+                found = _look_up(request, code)
         if code and found:
             return render(request, PAGE, _mailbox_page(found, code, typed=request.POST))
     return adding(request, ReplyForm, LetterKind.REPLY, "intake/reply.html")
@@ -170,10 +183,8 @@ def _ask_then(request: HttpRequest, verb: Callable[[str], bool], template: str, 
     if code is None:
         return render(request, PAGE, {"form": _code_form(), "expired": True}, status=422)
     if throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
-        return slow_down(request, CodeForm, wait=True)
+        return slow_down(request, CodeForm, wait=True, carry={"request": held(code)})
     happened = verb(code)
-    if happened:
-        door.taken_lately.forget()
-    else:
+    if not happened:
         throttle.hit(throttle.LOOKUPS, throttle.visitor(request.META))
     return see_other("intake:my_request", MAILBOX, json.dumps({"code": code} | ({"done": done} if happened else {})))

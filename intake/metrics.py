@@ -15,11 +15,13 @@ from django.db.models import Min
 from django.utils import timezone
 
 from intake import staffing
+from intake.contact_rules import SafeContact, is_safe, next_safe
 from intake.models import Holiday, Inquiry, RecentWaits, StaffedHours
 from intake.states import Reach, Status
 
 LOOK_BACK = timedelta(days=28)
 FEWEST = 20  # waits; with fewer nothing is promised
+MOST_TRIES = 5  # windows that closed before the time was over; then no time is promised
 STALE = timedelta(days=1)  # a figure that nobody has measured since then promises nothing
 SHARE = 0.9  # nine of ten families were tried at least as fast
 
@@ -85,17 +87,33 @@ class Promise:
     zone: str  # of the hours, as its people call it: EST
 
 
-def promise(*, at: datetime, safe_from: datetime | None = None) -> Promise:
-    """By when somebody tries to reach a family that wrote at this moment and may be reached from `safe_from` on.
+def promise(*, at: datetime, rule: SafeContact | None = None) -> Promise:
+    """By when somebody tries to reach a family that wrote at this moment, at a time that its rule calls safe.
 
     Three queries. Raises django.db.Error: then the receipt says nothing about time.
     """
-    start = max(at, safe_from or at)
     lately = RecentWaits.objects.filter(pk=RecentWaits.ONLY, measured_at__gt=at - STALE)
     figure = lately.values_list("minutes_p90", flat=True).first()
-    plan = schedule(start=at.date() - timedelta(days=1), end=start.date() + staffing.HORIZON)
-    by = staffing.promise_by(plan, at=start, minutes=figure) if figure is not None and plan.hours else None
+    plan = schedule(start=at.date() - timedelta(days=1), end=at.date() + 2 * staffing.HORIZON)
+    by = _safe_by(plan, at, figure, rule) if figure is not None and plan.hours and rule else None
     return Promise(by=by, hours=_open_hours(plan), zone=timezone.localtime(at).tzname() or "")
+
+
+def _safe_by(plan: staffing.Schedule, at: datetime, minutes: float, rule: SafeContact) -> datetime | None:
+    """The first time that is both promised and safe; None where none is found, and then no time is named."""
+    start = at
+    for _ in range(MOST_TRIES):
+        following = next_safe(rule, after=start)
+        by = staffing.promise_by(plan, at=following.at, minutes=minutes) if following else None
+        if by is None or following is None:
+            return None
+        if is_safe(rule, following.way, by):
+            return by
+        again = next_safe(rule, after=by)  # the window closed meanwhile: from the next one on
+        if again is None:
+            return None
+        start = again.at
+    return None
 
 
 def _open_hours(plan: staffing.Schedule) -> tuple[OpenHours, ...]:

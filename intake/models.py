@@ -74,7 +74,14 @@ class Letter(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["posted_at"], name="letters_to_file", condition=models.Q(filed_at=None, set_aside="")),
+            # The order in which the worker takes them: those that had to wait come after the new ones.
+            models.Index(
+                models.F("put_off_until").asc(nulls_first=True),
+                "posted_at",
+                name="letters_to_file",
+                condition=models.Q(filed_at=None, set_aside=""),
+            ),
+            models.Index(fields=["form_key"], name="letters_of_a_form"),
         ]
 
     def __str__(self) -> str:
@@ -104,6 +111,7 @@ class Inquiry(models.Model):
     relation = models.CharField(max_length=8, choices=Relation, blank=True)
     source = models.SlugField(max_length=80, blank=True, help_text=_("The article from which the family came."))
     dangers = models.JSONField(default=list, blank=True, help_text=_("Kinds of danger that the words named."))
+    danger_rules = models.PositiveSmallIntegerField(default=0, help_text=_("The version of the rules that found them."))
     urgent = models.BooleanField(default=False)
     mark = models.CharField(max_length=8, choices=Mark, blank=True, help_text=_("Why it stands apart from the queue."))
     status = models.CharField(max_length=12, choices=Status, default=Status.WAITING)
@@ -216,6 +224,20 @@ class Answer(models.Model):
 
     def __str__(self) -> str:
         return f"answer {self.pk}"
+
+
+class FormerCode(models.Model):
+    """The keyed hash of a code that a new one took the place of: it opens nothing, but what is sent under it still arrives."""
+
+    inquiry = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="former_codes")
+    code_hash = models.BinaryField(max_length=32, unique=True)
+    until = models.DateTimeField()
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"former code {self.pk}"
 
 
 class Likeness(models.Model):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any, Self
 
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
 
@@ -50,6 +51,14 @@ class Contact(Part):
     time_zone: str = ""
     ask_for: str = ""
     never_mention: str = ""
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Self:
+        """The first version knew no time zone, and of the ways only the preferred one and voicemail."""
+        if "ways" not in values and values.get("reach") not in ("", "none", None):
+            also = ["voicemail"] if values.get("voicemail") == "yes" and values["reach"] == "call" else []
+            values = {**values, "ways": [values["reach"], *also]}
+        return super().from_json({**values, "time_zone": values.get("time_zone") or settings.TIME_ZONE})
 
     @property
     def reach_at_the_desk(self) -> str:

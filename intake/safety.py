@@ -29,7 +29,7 @@ from django.utils.translation import gettext_lazy as _
 from intake import safety_lexicon as lexicon
 from intake import safety_rules as rules
 
-RULES_VERSION: int = 2  # goes up with every change of what is found; stored beside the findings
+RULES_VERSION: int = 3  # goes up with every change of what is found; stored beside the findings
 
 
 class Danger(models.TextChoices):
@@ -343,7 +343,13 @@ class _Row:
 
     def _taken_back(self, hit: _Hit, name: str) -> bool:
         guard = rules.GUARDS[name]
+        if guard.spares_the_writer and self._is_about_the_writer(hit):
+            return False
         return any(self._reaches(guard, other, hit) for other in self._around(name, hit, guard.reach))
+
+    def _is_about_the_writer(self, hit: _Hit) -> bool:
+        words = range(max(0, hit.first - 1), min(len(self.words), hit.last + 2))
+        return any(self.words[index].word in {"me", "nos", "us"} for index in words)
 
     def _around(self, name: str, hit: _Hit, reach: int) -> Iterable[_Hit]:
         found = self._guards[name]

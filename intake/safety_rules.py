@@ -182,6 +182,7 @@ class Guard:
     next_sentence: bool = False  # may also stand in the sentence after the hit
     stopped_by: str = ""  # a list; a word of it between guard and hit protects the hit
     unless: tuple[str, ...] = ()  # guards that protect the hit
+    spares_the_writer: bool = False  # "he hits me" stands whatever is near
 
 
 _ALL = frozenset({"overdose", "not_breathing", "suicide", "pregnancy", "child", "violence", "withdrawal"})
@@ -934,7 +935,7 @@ GUARDS = {
         cheek|cheeks|desperto|ear|flinch|nada_de_nada|no_da|no_ha_movido|no_se_ha_movido|postura|sternum
         cold_water|despert*|despiert*|nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
             wont_wake
-    """, frozenset({"violence"}), reach=7),
+    """, frozenset({"violence"}), reach=7, spares_the_writer=True),
     # "I'm 7 weeks", "tengo 2 días".
     "not_an_age": Guard("""
         esta_de|estoy_de|hes|i_am|im|shes|tengo|tiene MINOR day|days|dias|horas|hours|months_clean|months_sober|percs|

@@ -75,14 +75,15 @@ def contact(request: HttpRequest) -> HttpResponse:
         return show_again(request, "intake/contact.html", form, 422)
     at = timezone.now()
 
+    mark = _mark_of(form, token, crowded=crowded or worn)
+
     def post() -> str:
-        mark = _mark_of(form, token, crowded=crowded or worn)
         return door.post_letter(token, form.letter(), language=request.LANGUAGE_CODE, at=at, mark=mark)
 
     code = taken(post)
     if code is None:
         return show_again(request, "intake/contact.html", form, 503)
-    return see_other("intake:receipt", RECEIPT, json.dumps(_receipt_of(form, code, at)))
+    return see_other("intake:receipt", RECEIPT, json.dumps(_receipt_of(form, code, at, marked=bool(mark))))
 
 
 def _count(request: HttpRequest) -> tuple[tokens.FormToken | None, bool]:
@@ -111,14 +112,15 @@ def _mark_of(form: ContactForm, token: tokens.FormToken, *, crowded: bool) -> st
     return Mark.FAST.value if token.age < FASTEST_PERSON else ""
 
 
-def _receipt_of(form: ContactForm, code: str, at: datetime) -> dict[str, Any]:
+def _receipt_of(form: ContactForm, code: str, at: datetime, *, marked: bool) -> dict[str, Any]:
     """What the receipt has to know, and no word of what was written. Faults here must not cost a family its receipt."""
     facts: dict[str, Any] = {"code": code, "at": at.isoformat(), "reach": form.cleaned_data["reach"]}
-    facts["ask"] = not door.breaker.is_open  # the letter has just waited for the database; its receipt need not wait again
+    # A letter that has just waited for the database in vain spares its receipt that; one that is set apart waits longer than
+    # others, so it is promised nothing.
+    facts["ask"] = not door.breaker.is_open and not marked
     try:
         facts["dangers"] = form.dangers()
-        following = contact_rules.next_safe(form.contact().safe(), after=at)
-        facts["safe_from"] = following.at.isoformat() if following else ""
+        facts["rule"] = form.contact().safe().to_json()
         facts["mail"] = _meant(form)
     except Exception:  # the letter is posted: whatever is wrong with the extras, the code has to be shown
         logger.error("contact: a fault kept a receipt from being complete", exc_info=True)
@@ -162,11 +164,9 @@ def _promise(facts: Mapping[str, Any]) -> metrics.Promise | None:
     """None while the database cannot be asked: then the receipt says nothing about time."""
     if door.breaker.is_open or not facts["ask"]:
         return None
-    safe_from = facts.get("safe_from", "")
     try:
-        return metrics.promise(
-            at=datetime.fromisoformat(facts["at"]), safe_from=datetime.fromisoformat(safe_from) if safe_from else None
-        )
+        rule = contact_rules.SafeContact.from_json(facts["rule"]) if "rule" in facts else None
+        return metrics.promise(at=datetime.fromisoformat(facts["at"]), rule=rule)
     except ValueError:
         logger.error("receipt: the staffed hours cannot be kept; nothing is promised")
         return None
@@ -209,8 +209,7 @@ def adding(request: HttpRequest, form_class: type[HeldForm], kind: LetterKind, t
     if crowded and token is None:
         return slow_down(request, form_class)
     form, code = read_held(form_class, with_token(request.POST, token))
-    worn = is_worn(token, form, code)
-    if (crowded and worn) or throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
+    if crowded and is_worn(token, form, code):
         return slow_down(request, form_class)
     if token is None:
         form.ask_to_send_again()
@@ -292,22 +291,27 @@ def in_this_language(request: HttpRequest, form_class: type[PublicForm], templat
         for name, field in form_class.base_fields.items()
     }
     form = form_class(initial=typed)
+    form.say_that_it_holds_words()
     if isinstance(form, HeldForm) and tokens.open_ticket(HELD, typed.get("request", ""), max_age=tokens.HELD_MAX_AGE):
         form.know_the_request()
     return render(request, template, {"form": form})
 
 
-def slow_down(request: HttpRequest, form_class: type[PublicForm], *, wait: bool = False) -> HttpResponse:
-    """A cheap page while far too much comes in from one network: it keeps what was typed and asks to send it again."""
-    data = request.POST
-    names = [name for name in form_class.base_fields if name not in ("token", "website") and name in data]
-    kept = [(name, value) for name in names for value in data.getlist(name)]
-    token = data.get("token", "")
+def slow_down(
+    request: HttpRequest, form_class: type[PublicForm], *, wait: bool = False, carry: Mapping[str, str] | None = None
+) -> HttpResponse:
+    """A cheap page while far too much comes in from one network: it keeps what was typed and asks to send it again.
+
+    `carry` is sent along, for a page whose form is not `form_class`.
+    """
+    names = [name for name in form_class.base_fields if name not in ("token", "website") and name in request.POST]
+    kept = [(name, value) for name in names for value in request.POST.getlist(name)] + list((carry or {}).items())
+    token = request.POST.get("token", "")
     if tokens.read_form_token(token) is None:
-        token = tokens.new_form_token()
+        token = tokens.new_form_token(seen_for=FASTEST_PERSON)  # whoever sends again has filled the form in before
     context = {"action": request.path, "kept": kept, "token": token, "wait": wait}
     response = render(request, "intake/slow_down.html", context, status=429)
-    response.headers["Retry-After"] = "30"
+    response.headers["Retry-After"] = str(throttle.LOOKUPS.seconds if wait else 30)
     return response
 
 

@@ -25,6 +25,7 @@ TABLES = {
     "intake_inquiry":                  ("-",   "SU",   "SIU"),
     "intake_submission":               ("-",   "S",    "SIUD"),
     "intake_answer":                   ("-",   "SIU",  "SD"),
+    "intake_formercode":               ("-",   "SI",   "SD"),
     "intake_likeness":                 ("-",   "S",    "SID"),
     "intake_contactattempt":           ("-",   "SI",   "S"),
     # What the promise on a receipt is computed from.

@@ -72,7 +72,9 @@ def ensure(base: Path) -> None:
         paths = [base / role / name for role, names in KEYS_OF_ROLE.items() for name in names if name in group]
         missing = [path for path in paths if not path.exists()]
         if missing and len(missing) < len(paths):
-            raise SystemExit(f"keys: {missing[0].relative_to(base)} is missing while its partner exists. Put it back, or copy it.")
+            raise SystemExit(
+                f"keys: {missing[0].relative_to(base)} is missing while its partner exists. Put it back or copy it."
+            )
         for path in missing:
             _write_new(path, group[path.name])
 

@@ -83,9 +83,11 @@ def stranger() -> Client:
 def _no_rate_limits_between_tests(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     from django.core.cache import cache
 
-    from intake import throttle, views
+    from intake import door, throttle, views
 
     throttle.forget()
+    monkeypatch.setattr(door, "breaker", door.Breaker())
+    monkeypatch.setattr(door, "taken_lately", door.Taken())
     monkeypatch.setattr(views, "FASTEST_PERSON", 0.0)  # tests are faster than any person
     yield
     cache.clear()

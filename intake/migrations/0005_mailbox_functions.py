@@ -39,14 +39,15 @@ SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE theirs record;
 BEGIN
-    SELECT id, status INTO theirs FROM public.intake_inquiry
+    SELECT id, status, outcome INTO theirs FROM public.intake_inquiry
     WHERE code_hash = wanted AND erase_asked_at IS NULL FOR UPDATE;
     IF theirs.id IS NULL THEN RETURN false; END IF;
-    IF theirs.status <> 'closed' THEN
+    -- Also when the desk has closed it: a letter that is still on its way must not open it again.
+    IF theirs.outcome <> 'withdrawn' THEN
         UPDATE public.intake_inquiry
-        SET status = 'closed', outcome = 'withdrawn', closed_at = now(), due_at = NULL, due_way = '', news_at = NULL
+        SET status = 'closed', outcome = 'withdrawn', closed_at = clock_timestamp(), due_at = NULL, due_way = '', news_at = NULL
         WHERE id = theirs.id;
-        INSERT INTO public.intake_timelineevent (inquiry_id, at, kind, facts) VALUES (theirs.id, now(), 'withdrawn', '{}');
+        INSERT INTO public.intake_timelineevent (inquiry_id, at, kind, facts) VALUES (theirs.id, clock_timestamp(), 'withdrawn', '{}');
     END IF;
     RETURN true;
 END $$;
@@ -62,10 +63,10 @@ BEGIN
     WHERE code_hash = wanted AND erased_at IS NULL FOR UPDATE;
     IF theirs.id IS NULL THEN RETURN false; END IF;
     IF theirs.erase_asked_at IS NULL THEN
-        UPDATE public.intake_inquiry SET erase_asked_at = now() WHERE id = theirs.id;
+        UPDATE public.intake_inquiry SET erase_asked_at = clock_timestamp() WHERE id = theirs.id;
         -- So that the same words from the same form are a new letter, and not one that is known already.
         DELETE FROM public.intake_letter WHERE form_key = theirs.form_key AND filed_at IS NOT NULL;
-        INSERT INTO public.intake_timelineevent (inquiry_id, at, kind, facts) VALUES (theirs.id, now(), 'erase_asked', '{}');
+        INSERT INTO public.intake_timelineevent (inquiry_id, at, kind, facts) VALUES (theirs.id, clock_timestamp(), 'erase_asked', '{}');
     END IF;
     RETURN true;
 END $$;
@@ -81,7 +82,7 @@ BEGIN
     WHERE code_hash = wanted AND erased_at IS NULL AND erase_asked_at IS NOT NULL FOR UPDATE;
     IF theirs.id IS NULL THEN RETURN false; END IF;
     UPDATE public.intake_inquiry SET erase_asked_at = NULL WHERE id = theirs.id;
-    INSERT INTO public.intake_timelineevent (inquiry_id, at, kind, facts) VALUES (theirs.id, now(), 'erase_undone', '{}');
+    INSERT INTO public.intake_timelineevent (inquiry_id, at, kind, facts) VALUES (theirs.id, clock_timestamp(), 'erase_undone', '{}');
     RETURN true;
 END $$;
 """

@@ -269,16 +269,20 @@ def test_a_new_number_for_somebody_we_gave_up_on_opens_the_request_again(client,
 
 
 @pytest.mark.parametrize("kind", ["reply", "details", "contact"])
-def test_a_letter_from_before_the_closing_does_not_open_it_again(client, code, inquiry, ana, kind):
-    """It lay in the spool while the desk talked to the family and closed the request."""
+@pytest.mark.parametrize("withdrawn", [False, True], ids=["closed by the desk", "withdrawn"])
+def test_a_letter_from_before_the_end_is_read_by_somebody_but_undoes_no_withdrawal(client, code, inquiry, ana, kind, withdrawn):
+    """It lay in the spool meanwhile. Nobody at the desk has read it; a family that withdrew wants nobody to."""
     fields = {"reply": {"message": "Hello?"}, "details": {"worry": "Much."}, "contact": {"reach": "call"}}[kind]
     with time_machine.travel(timezone.now() - timedelta(minutes=30)):
         add(client, kind, code, **fields)
-    desk_verb(ana, inquiry, "claim")
-    actions.close(inquiry, by=ana, outcome="admitted", at=timezone.now())
+    if withdrawn:
+        use_way_out(client, code, "withdraw")
+    else:
+        desk_verb(ana, inquiry, "claim")
+        actions.close(inquiry, by=ana, outcome="admitted", at=timezone.now())
     file_letters()
     found = now_as(inquiry)
-    assert (found.status, found.outcome) == ("closed", "admitted")
+    assert (found.status, found.outcome) == (("closed", "withdrawn") if withdrawn else ("waiting", ""))
     assert found.submissions.filter(kind=kind).count() == 1
 
 

@@ -69,10 +69,10 @@ class Command(BaseCommand):
         next_chores = time.monotonic()
         while not stop.is_set():
             try:
+                pause = 0.0 if file_next_letter() else PAUSE
                 if time.monotonic() >= next_chores:
                     next_chores = time.monotonic() + CHORES_EVERY
                     do_chores()
-                pause = 0.0 if file_next_letter() else PAUSE
             except DatabaseError as error:
                 logger.warning("worker: the database refused (%s); trying again", type(error).__name__)
                 connection.close()
@@ -83,16 +83,21 @@ class Command(BaseCommand):
 
 
 def do_chores() -> None:
-    """What the clock asks for: erasures whose time has come, and the figure behind the promise on a receipt."""
+    """What the clock asks for: erasures whose time has come, and the figure behind the promise on a receipt.
+
+    Raises OperationalError or InterfaceError; a chore that fails otherwise is said and keeps nothing else from being done.
+    """
     at = timezone.now()
-    try:
-        metrics.measure_waits(at)
-    except ValueError as error:
-        logger.error("worker: the staffed hours cannot be kept, so nothing is promised: %s", error)
-    erased = retention.erase_due(at)
-    if erased:
-        logger.info("worker: %s inquiries erased", erased)
-    retention.forget_filed_letters(at)
+    for chore in (retention.erase_due, retention.forget_filed_letters, metrics.measure_waits):
+        try:
+            done = chore(at)
+        except (OperationalError, InterfaceError):
+            raise  # the database, not the chore
+        except Exception:
+            logger.error("worker: %s failed", chore.__name__, exc_info=True)
+        else:
+            if done and chore is retention.erase_due:
+                logger.info("worker: %s inquiries erased", done)
 
 
 def file_next_letter() -> bool:
@@ -142,10 +147,12 @@ def read_letter(letter: Letter) -> actions.Filing:
     """Open a letter and check everything in it as if a stranger had sent it. Raises sealing.CannotOpen or ValueError."""
     content = json.loads(sealing.open_sealed(bytes(letter.envelope), info=door.letter_info(bytes(letter.letter_key))))
     try:
-        kind = LetterKind(content["kind"])
+        # A letter of the first version names neither kind nor mark, and one hash: it may have waited in a spool.
+        kind = LetterKind(content.get("kind", LetterKind.REQUEST))
         form = FORMS[kind](content["fields"])
-        language, mark = content["language"], content["mark"]
-        code_hashes = tuple(bytes.fromhex(code_hash) for code_hash in content["code_hashes"])
+        language, mark = content["language"], content.get("mark", "")
+        hashes = content["code_hashes"] if "code_hashes" in content else [content["code_hash"]]
+        code_hashes = tuple(bytes.fromhex(code_hash) for code_hash in hashes)
         mailbox_key = base64.b64decode(content["mailbox_key"], validate=True) if kind == LetterKind.REQUEST else b""
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("a letter with other parts than ours") from error
@@ -153,6 +160,8 @@ def read_letter(letter: Letter) -> actions.Filing:
     fits = fits and bool(code_hashes) and {len(code_hash) for code_hash in code_hashes} == {HASH_BYTES}
     if not form.is_valid() or not fits or len(mailbox_key) != (MAILBOX_KEY_BYTES if kind == LetterKind.REQUEST else 0):
         raise ValueError("a letter that the form would have refused")
+    if mailbox_key:
+        sealing.seal_for(mailbox_key, b"", info=b"")  # ValueError for a key that no answer could be sealed to
     values = form.cleaned_data
     facts = {name: values.get(name, "") for name in ("about", "reach", "source", "relation")}
     likeness = {name: values.get(name, "") for name in ("phone", "email", "message")}
@@ -162,6 +171,7 @@ def read_letter(letter: Letter) -> actions.Filing:
         code_hashes=code_hashes,
         parts=form.parts(),
         dangers=tuple(form.dangers()),
+        has_words=bool(form.text()),
         digests=frozenset(duplicates.digests_of(**likeness)),
         mailbox_key=mailbox_key,
         mark=mark,

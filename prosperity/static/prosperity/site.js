@@ -5,6 +5,10 @@
   // A shared phone: nothing that was typed comes back with the Back button, not even what the server had sent along.
   addEventListener("pagehide", () => {
     for (const form of document.forms) {
+      if (!("typed" in form.dataset)) {
+        form.reset(); // what the server sent along is nobody's
+        continue;
+      }
       for (const field of form.querySelectorAll("textarea, input:not([type=hidden], [type=submit])")) {
         if (field.type === "radio" || field.type === "checkbox") field.defaultChecked = false;
         else field.defaultValue = "";
@@ -46,7 +50,8 @@
     });
   }
 
-  // The time zone that this device keeps, or the offered one that has the same hours in winter and in summer.
+  // The time zone that this device keeps, or the offered one that has the same hours in winter and in summer. Also on a page
+  // that comes back from the browser's memory, where leaving it has emptied the form.
   const zones = document.querySelector("select[data-guess]");
   if (zones) {
     const clock = (timeZone) =>
@@ -54,7 +59,13 @@
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const offered = [...zones.options].map((option) => option.value);
     const same = offered.includes(here) ? here : offered.find((zone) => clock(zone) === clock(here));
-    if (same) zones.value = same;
+    const guess = () => {
+      if (same) zones.value = same;
+    };
+    guess();
+    addEventListener("pageshow", (event) => {
+      if (event.persisted) guess();
+    });
   }
 
   // The contents list of an article marks the section that is being read.
