@@ -51,7 +51,7 @@ class Limit:
 
 # A network may be a shelter, a clinic or a mobile carrier, with several families behind one address. Each of them sends a
 # form once or twice, so a whole network that sends one every two seconds is not people.
-POSTS = Limit("posts", count=30, seconds=60)
+POSTS = Limit("posts", count=settings.POSTS_A_MINUTE, seconds=60)
 
 # From one page: sent, a digit mended, a double click, sent again when the phone lost its signal. Not eleven times.
 # Counted under `mark("form", token.form_key)`: a bot that plays one good page again and again is told by this.

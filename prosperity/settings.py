@@ -135,6 +135,7 @@ SPOOL = Path(env_str("PROSPERITY_SPOOL")) if env_str("PROSPERITY_SPOOL") else No
 # In the memory of each process, or in a cache that all processes share. No address is kept in either.
 
 TRUSTED_PROXIES = env_int("PROSPERITY_TRUSTED_PROXIES", default=0)
+POSTS_A_MINUTE = env_int("PROSPERITY_POSTS_A_MINUTE", default=30)  # from one network, before it counts as crowded
 if TRUSTED_PROXIES < 0:
     raise ImproperlyConfigured("PROSPERITY_TRUSTED_PROXIES must not be negative.")
 SHARED_CACHE_URL = env_str("PROSPERITY_CACHE_URL")

@@ -19,7 +19,7 @@ from prosperity import embedded_database
 from prosperity.middleware import DatabaseDeadline
 from tests.journeys.conftest import Site, start
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.long]
 
 READERS = 40
 ANSWERED_WITHIN = 0.2  # seconds, for 99 of 100

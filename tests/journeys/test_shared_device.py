@@ -522,7 +522,8 @@ def pockets(chromium: Browser) -> Iterator[dict[bool, BrowserContext]]:
 
 
 @pytest.mark.parametrize(
-    "path", [pytest.param(path, marks=pytest.mark.long if path.startswith("/es/") else []) for path in PAGES + NOT_THERE]
+    "path",
+    [pytest.param(path, marks=[] if path in ("/contact/", "/crisis/") else pytest.mark.long) for path in PAGES + NOT_THERE],
 )
 def test_the_exit_is_on_every_page_and_works(one_site: Site, pockets: dict[bool, BrowserContext], path: str):
     """By touch, by one of the two keys, and without script; both keys on every kind of form page are the next test's."""
