@@ -80,7 +80,10 @@ def press(page: Page, name: str) -> None:
     page.wait_for_load_state()
 
 
-@pytest.mark.parametrize("javascript", [True, False], ids=["script on", "script off"])
+@pytest.mark.parametrize(
+    "javascript",
+    [pytest.param(True, id="script on"), pytest.param(False, id="script off", marks=pytest.mark.long)],
+)
 def test_a_family_writes_and_a_coordinator_answers(site: Site, chromium: Browser, javascript: bool):
     with (
         watched_page(chromium, javascript=javascript, viewport={"width": 360, "height": 780}) as family,

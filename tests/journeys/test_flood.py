@@ -6,6 +6,7 @@ import asyncio
 import importlib.util
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -26,7 +27,8 @@ FILED_WITHIN = 60
 def test_families_get_through_a_flood_and_no_address_is_kept(tmp_path):
     with start("Procfile.split", tmp_path) as site:
         time.sleep(3)  # pages are being made
-        tally = asyncio.run(flood.run(site.url, bad=200, good=5, seconds=SECONDS))
+        with ThreadPoolExecutor(max_workers=1) as aside:  # the browser of other tests has a loop in this thread
+            tally = aside.submit(lambda: asyncio.run(flood.run(site.url, bad=200, good=5, seconds=SECONDS))).result()
         report = tally.report()
         assert report["good_sent"] >= 5 * SECONDS - 5, report
         assert report["receipts"] >= 0.99 * report["good_sent"], report

@@ -36,8 +36,15 @@ def open_mailbox(page: Page, site: Site, prefix: str, code: str) -> None:
     page.wait_for_url(re.compile(r"/my-request/\?t="))
 
 
-@pytest.mark.parametrize("prefix", ["", "/es"], ids=["English", "Spanish"])
-@pytest.mark.parametrize("javascript", [True, False], ids=["script on", "script off"])
+@pytest.mark.parametrize(
+    ("prefix", "javascript"),
+    [
+        pytest.param("", True, id="English, script on"),
+        pytest.param("/es", False, id="Spanish, script off"),
+        pytest.param("", False, id="English, script off", marks=pytest.mark.long),
+        pytest.param("/es", True, id="Spanish, script on", marks=pytest.mark.long),
+    ],
+)
 def test_request_details_receipt_mailbox_reply_withdraw_erase(
     one_site: Site, chromium: Browser, prefix: str, javascript: bool
 ) -> None:
