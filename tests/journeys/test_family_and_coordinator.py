@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -175,16 +175,8 @@ def make_superuser(site: Site) -> None:
     subprocess.run(command, cwd=CLONE, env=environment, check=True, capture_output=True)
 
 
-def test_no_desk_page_breaks_the_policy(one_site: Site, chromium: Browser):
-    crawl_the_desk(one_site, chromium)
-
-
 @pytest.mark.long
-def test_no_desk_page_breaks_the_policy_in_three_roles(running_sites: Callable[[str], Site], chromium: Browser):
-    crawl_the_desk(running_sites("Procfile.split"), chromium)
-
-
-def crawl_the_desk(site: Site, chromium: Browser) -> None:
+def test_no_desk_page_breaks_the_policy(site: Site, chromium: Browser):
     """`watched_page` fails for any violation; here it visits what the journey does not."""
     with watched_page(chromium, javascript=True) as family:
         send_request(family, site, message="Zebrafinch for the desk's pages.")
