@@ -92,9 +92,9 @@ def file_letter(letter: Letter, *, filing: Filing, at: datetime) -> Inquiry | No
     """File an opened letter in the cabinet and empty its envelope. Raises NotFiledYet.
 
     The first letter of a form makes the inquiry. Another one from the same form adds a version ("sent again, changed") and
-    brings its facets up to date; what is added with the code stands beside it. A letter posted after the inquiry was closed
-    puts it back into the queue: whoever writes wants to be answered. One that was posted before an erasure is erased with it,
-    and None comes back. The same letter twice changes nothing.
+    brings its facets up to date; what is added with the code stands beside it. Words put a closed inquiry back into the queue
+    (`_opens_again`). A letter that belongs to an erased inquiry is destroyed, and None comes back; the form itself, sent after
+    erasing was asked for, makes a new inquiry. The same letter twice changes nothing.
     """
     received_at = min(letter.posted_at, at)  # the public site's clock is not trusted with the future
     inquiry = _inquiry_of(letter, filing)
@@ -229,7 +229,7 @@ def set_letter_aside(letter_id: UUID, *, why: str) -> None:
 
 
 def put_letter_off(letter_id: UUID, *, until: datetime) -> None:
-    """Leave a letter for later, for when its key is there."""
+    """Leave a letter for later, for when its key or its request is there."""
     Letter.objects.filter(pk=letter_id).update(put_off_until=until)
 
 
@@ -295,7 +295,7 @@ def give_new_code(inquiry: Inquiry, *, by: User, at: datetime) -> str:
     talked = {"by": by, "way": AttemptWay.CALL, "result": AttemptResult.REACHED, "at__gt": at - NEW_CODE_WITHIN}
     if not inquiry.attempts.filter(**talked).exists():
         raise ActionRefused("First call them back in the way they chose, and log that you reached them. Then give the code.")
-    if not {AttemptWay.CALL} & contact_rules.SafeContact.from_json(inquiry.safe_rule).allowed:
+    if AttemptWay.CALL not in contact_rules.SafeContact.from_json(inquiry.safe_rule).allowed:
         raise ActionRefused("This family does not want to be called, so nobody can be sure who is on the phone.")
     if inquiry.timeline.filter(kind=TimelineKind.NEW_CODE, at__gt=at - SAME_CODE_FOR).exists():
         raise ActionRefused("A new code was given a moment ago, and another would make it worthless. Wait two minutes.")

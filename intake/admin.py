@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin
 from django.db.models import BooleanField, ExpressionWrapper, F, Q, QuerySet
@@ -12,7 +12,8 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from intake import admin_views
-from intake.models import AccessRecord, Holiday, Inquiry, StaffedHours
+from intake.actions import HOLD
+from intake.models import AccessRecord, Holiday, Inquiry, InquiryQuerySet, StaffedHours
 from intake.states import OPEN, REACH_AT_THE_DESK, Reach, Status
 
 # The order of the queue's tiers, each true or false.
@@ -105,10 +106,10 @@ class InquiryAdmin(ReadOnlyAdmin):
         return [*lists, story, *(verb(view) for view in admin_views.VERBS)]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Inquiry]:
-        seen = Inquiry.objects.visible()
-        if request.user.has_perm(admin_views.actions.HOLD):
-            seen = seen | Inquiry.objects.filter(legal_hold=True)  # or nobody could find what a hold keeps
-        return seen.order_by(*self.ordering)
+        rows = cast(InquiryQuerySet, super().get_queryset(request))
+        if request.user.has_perm(HOLD):
+            return rows.filter(Q(erase_asked_at=None) | Q(legal_hold=True))  # or nobody could find what a hold keeps
+        return rows.visible()
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         return super().changelist_view(request, {"title": _("Who to reach next"), **(extra_context or {})})

@@ -21,13 +21,14 @@ from intake.mailbox import Mailbox, Opening
 from intake.models import ERASE_AFTER
 from intake.states import LetterKind
 from intake.views import (
-    HELD,
     MAILBOX,
     adding,
     any_method,
     held,
     in_this_language,
+    mailbox_ticket,
     no_store,
+    open_held,
     read_ticket,
     refuse_foreign,
     see_other,
@@ -51,7 +52,7 @@ def my_request(request: HttpRequest) -> HttpResponse:
         if throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
             return slow_down(request, CodeForm, wait=True)
         form = CodeForm(request.POST)
-        sealed = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
+        sealed = open_held(request.POST.get("request", ""))
         if sealed or form.is_valid():
             return see_other("intake:my_request", MAILBOX, json.dumps({"code": sealed or form.cleaned_data["code"]}))
         return render(request, PAGE, {"form": form}, status=422)
@@ -107,13 +108,9 @@ def _mailbox_page(found: Mailbox, code: str, typed: Mapping[str, str] | None = N
         "steps": [{"at": step.at, "text": STEP_WORDS[step.kind]} for step in found.steps],
         "openings": [{"at": opening.at, "text": ROLE_WORDS[opening.role]} for opening in _once_a_visit(found.openings)],
         "reply_form": form,
-        "ticket": _mailbox_ticket(code),
+        "ticket": mailbox_ticket(code),
         "sealed": held(code),
     }
-
-
-def _mailbox_ticket(code: str) -> str:
-    return tokens.seal_ticket(MAILBOX, json.dumps({"code": code}))
 
 
 def _once_a_visit(openings: tuple[Opening, ...]) -> list[Opening]:
@@ -133,7 +130,7 @@ def reply(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and "switch" in request.POST:
         refuse_foreign(request)
         # The language button of the mailbox leads to the mailbox, with the lines that were written so far.
-        code = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
+        code = open_held(request.POST.get("request", ""))
         found = None
         if code and not throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):
             with contextlib.suppress(DatabaseError):  # then the lines are shown without the mailbox around them
@@ -176,10 +173,10 @@ def _ask_then(request: HttpRequest, verb: Callable[[str], bool], template: str, 
         if facts is None:
             return render(request, PAGE, {"form": _code_form(), "expired": True})
         code = facts["code"]
-        context = {"sealed": held(code), "ticket": _mailbox_ticket(code), "hours": ERASE_HOURS, "keeps_ticket": True}
+        context = {"sealed": held(code), "ticket": mailbox_ticket(code), "hours": ERASE_HOURS, "keeps_ticket": True}
         return render(request, template, context)
     refuse_foreign(request)
-    code = tokens.open_ticket(HELD, request.POST.get("request", ""), max_age=tokens.HELD_MAX_AGE)
+    code = open_held(request.POST.get("request", ""))
     if code is None:
         return render(request, PAGE, {"form": _code_form(), "expired": True}, status=422)
     if throttle.is_over(throttle.LOOKUPS, throttle.visitor(request.META)):

@@ -154,7 +154,7 @@ def receipt(request: HttpRequest) -> HttpResponse:
         "reach": facts["reach"],
         "mail": facts.get("mail", ""),
         "promise": _promise(facts),
-        "ticket": tokens.seal_ticket(MAILBOX, json.dumps({"code": facts["code"]})),
+        "ticket": mailbox_ticket(facts["code"]),
         "keeps_ticket": True,
     }
     return render(request, "intake/receipt.html", context)
@@ -235,14 +235,24 @@ def read_ticket(ticket: str) -> dict[str, Any] | None:
     return None if content is None else json.loads(content)
 
 
+def mailbox_ticket(code: str) -> str:
+    """The `?t=` of a link to a page that this code opens."""
+    return tokens.seal_ticket(MAILBOX, json.dumps({"code": code}))
+
+
 def held(code: str) -> str:
     """The code as a form carries it: sealed, and good for as long as the form itself."""
     return tokens.seal_ticket(HELD, code)
 
 
+def open_held(text: str) -> str | None:
+    """The code in the seal that a form carried; None for a broken or old one."""
+    return tokens.open_ticket(HELD, text, max_age=tokens.HELD_MAX_AGE)
+
+
 def read_held(form_class: type[HeldForm], data: QueryDict) -> tuple[HeldForm, str]:
     """The form that was sent, and the code that its page knew; no code where that is too old or was never there."""
-    code = tokens.open_ticket(HELD, data.get("request", ""), max_age=tokens.HELD_MAX_AGE) or ""
+    code = open_held(data.get("request", "")) or ""
     form = form_class(data)
     if code:
         form.know_the_request()
@@ -272,12 +282,9 @@ def taken(post: Callable[[], str]) -> str | None:
         return None
 
 
-def show_again(
-    request: HttpRequest, template: str, form: PublicForm, status: int, context: Mapping[str, Any] | None = None
-) -> HttpResponse:
+def show_again(request: HttpRequest, template: str, form: PublicForm, status: int) -> HttpResponse:
     """The form once more, with everything typed still in it."""
-    facts = {**(context or {}), "form": form, "unavailable": status == 503}
-    response = render(request, template, facts, status=status)
+    response = render(request, template, {"form": form, "unavailable": status == 503}, status=status)
     if status == 503:
         response.headers["Retry-After"] = "60"
     return response
@@ -292,7 +299,7 @@ def in_this_language(request: HttpRequest, form_class: type[PublicForm], templat
     }
     form = form_class(initial=typed)
     form.say_that_it_holds_words()
-    if isinstance(form, HeldForm) and tokens.open_ticket(HELD, typed.get("request", ""), max_age=tokens.HELD_MAX_AGE):
+    if isinstance(form, HeldForm) and open_held(typed.get("request", "")):
         form.know_the_request()
     return render(request, template, {"form": form})
 
