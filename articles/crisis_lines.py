@@ -28,6 +28,13 @@ LINES = {
     "crisis": CrisisLine("988", "988", "https://988lifeline.org/get-help/what-to-expect", _CHECKED),
     "samhsa": CrisisLine("1-800-662-4357", "+18006624357", "https://www.samhsa.gov/find-help/national-helpline", _CHECKED),
     "poison": CrisisLine("1-800-222-1222", "+18002221222", "https://poisonhelp.hrsa.gov", _CHECKED),
+    "benefits": CrisisLine(
+        "1-866-444-3272",
+        "+18664443272",
+        "https://www.dol.gov/agencies/ebsa/about-ebsa/our-activities/resource-center/publications/"
+        "understanding-your-mental-health-and-substance-use-disorder-benefits",
+        _CHECKED,
+    ),
     "violence": CrisisLine(
         "1-800-799-7233",
         "+18007997233",

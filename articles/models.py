@@ -8,6 +8,7 @@ import uuid
 from datetime import datetime
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Now
 from django.urls import reverse
@@ -15,6 +16,11 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from articles.states import ArticleState
+
+
+def _public_path(language: str, name: str, slug: str) -> str:
+    with translation.override(language):
+        return reverse(name, args=[slug], urlconf=settings.PUBLIC_URLCONF)
 
 
 class Topic(models.Model):
@@ -39,6 +45,9 @@ class Topic(models.Model):
 
     def __str__(self) -> str:
         return f"{self.title} ({self.language})"
+
+    def get_absolute_url(self) -> str:
+        return _public_path(self.language, "articles:topic", self.slug)
 
 
 class Source(models.Model):
@@ -84,11 +93,15 @@ class Article(models.Model):
     reviewed_on = models.DateField(null=True, blank=True)
     reviewer_name = models.CharField(max_length=160, blank=True, help_text=_("The clinician who signed, as readers see it."))
     review_due_on = models.DateField(null=True, blank=True)
+    position = models.PositiveSmallIntegerField(default=100, help_text=_("Its place on the shelf; then by title."))
+    related = ArrayField(
+        models.UUIDField(), default=list, blank=True, help_text=_("Translation keys of what to read next, in that order.")
+    )
 
     objects = ArticleQuerySet.as_manager()
 
     class Meta:
-        ordering = ["title"]
+        ordering = ["position", "title"]
         constraints = [
             models.UniqueConstraint(fields=["language", "slug"], name="one_article_per_slug"),
             models.UniqueConstraint(fields=["translation_key", "language"], name="one_article_per_language"),
@@ -110,13 +123,35 @@ class Article(models.Model):
 
     def get_absolute_url(self) -> str:
         """The path on the public site, also when the desk asks, which serves no public address itself."""
-        with translation.override(self.language):
-            return reverse("articles:article", args=[self.slug], urlconf=settings.PUBLIC_URLCONF)
+        return _public_path(self.language, "articles:article", self.slug)
 
     @property
     def is_reviewed(self) -> bool:
         """A named clinician has signed the text that readers see."""
         return self.reviewed_on is not None
+
+
+class GlossaryTerm(models.Model):
+    """A word that families meet, explained; with older words for it, which are printed only to be explained."""
+
+    translation_key = models.UUIDField(default=uuid.uuid4)
+    language = models.CharField(max_length=2, choices=settings.LANGUAGES)
+    slug = models.SlugField(max_length=80)
+    term = models.CharField(max_length=120)
+    meaning = models.CharField(max_length=400)
+    older_words = ArrayField(models.CharField(max_length=80), default=list, blank=True)
+    why = models.CharField(max_length=300, blank=True, help_text=_("Why another word is used now, kindly."))
+    sources = models.ManyToManyField(Source, blank=True, related_name="terms")
+
+    class Meta:
+        ordering = ["slug"]
+        constraints = [
+            models.UniqueConstraint(fields=["language", "slug"], name="one_term_per_slug"),
+            models.UniqueConstraint(fields=["translation_key", "language"], name="one_term_per_language"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.term} ({self.language})"
 
 
 class Revision(models.Model):

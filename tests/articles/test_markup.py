@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.markup import BLOCKS, Heading, render, source_keys
+from articles.markup import BLOCKS, DRAWINGS, Heading, render, source_keys
 
 
 def test_the_subset_becomes_html():
@@ -49,7 +49,7 @@ def test_what_is_not_in_the_subset_stays_words(hostile):
 @given(st.text(max_size=400))
 def test_no_text_breaks_it_or_gets_a_foreign_element_through(text):
     tags = set(re.findall(r"<(\w+)", render(text).html))
-    assert tags <= {"h2", "h3", "p", "ul", "ol", "li", "strong", "em", "a", "sup", "aside", "div", "blockquote", "br"}
+    assert tags <= {"h2", "h3", "p", "ul", "ol", "li", "strong", "em", "a", "sup", "aside", "div", "blockquote", "br", "figure"}
 
 
 def test_source_marks_are_numbered_in_the_order_of_their_first_use():
@@ -79,3 +79,83 @@ def test_the_contents_are_the_second_level_headings_each_with_its_own_id():
 @pytest.mark.parametrize(("words", "minutes"), [(0, 1), (200, 1), (900, 4)])
 def test_reading_time(words, minutes):
     assert render("word " * words).minutes == minutes
+
+
+def test_general_guidance_is_marked_and_is_no_source():
+    page = render("Rest.[^general] Sleep.[^s9][^general] Eat.[^s1]")
+    assert page.source_keys == source_keys("Rest.[^general] Sleep.[^s9][^general] Eat.[^s1]") == ("s9", "s1")
+    assert re.findall(r'href="#source-(\w+)"', page.html) == ["general", "1", "general", "2"]
+    assert page.has_general_guidance
+    assert not render("Rest.[^s1]").has_general_guidance
+
+
+def test_a_mark_that_is_only_shown_is_no_guidance():
+    assert not render("Write \\[^general] as it is.").has_general_guidance
+    assert source_keys("Write \\[^s1] as it is.") == ()
+
+
+def test_an_invitation_is_known_by_its_block_and_not_by_its_words():
+    page = render("::: invite Write to us\nA person reads it. [Write](/contact/)\n:::\n")
+    assert page.has_invitation
+    assert '<aside class="invite"><h2>Write to us</h2>' in page.html
+    assert page.contents == ()
+    for text in ("", "invite", "::: invitation Write\nx\n:::", '<aside class="invite">', "::: key-points invite\nx\n:::"):
+        assert not render(text).has_invitation
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    monkeypatch.setitem(DRAWINGS, "circle", '<svg viewBox="0 0 2 2"><circle r="1"/></svg>')
+
+
+def test_a_drawing_stands_in_the_page_with_its_words_and_its_caption(drawn):
+    html = render("::: drawing circle A round thing\nThe caption.[^s1]\n:::\n\nAfter.").html
+    assert re.search(
+        r'<figure class="drawing"><svg role="img" aria-label="A round thing" viewBox="0 0 2 2"><circle r="1"/></svg>\s*'
+        r'<p>The caption\.<sup class="source-mark">.*</sup></p>\s*</figure>\s*<p>After\.</p>',
+        html,
+    )
+
+
+def test_drawings_keep_their_order(drawn, monkeypatch):
+    monkeypatch.setitem(DRAWINGS, "square", "<svg><rect/></svg>")
+    html = render("::: drawing square One\n:::\n\n::: drawing circle Two\n:::\n\n::: drawing square Three\n:::\n").html
+    assert re.findall(r'aria-label="(\w+)"[^>]*><(\w+)', html) == [("One", "rect"), ("Two", "circle"), ("Three", "rect")]
+
+
+def test_an_unknown_drawing_leaves_its_caption(drawn):
+    html = render("::: drawing ../circle A thing\nThe caption.\n:::").html
+    assert '<figure class="drawing">\n<p>The caption.</p>' in html
+    assert "<svg" not in html
+    assert "<svg" not in render("::: drawing\nx\n:::").html
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ['" onload="alert(1)', "</svg><script>alert(1)</script>", "' onfocus='x", "&quot; onload=&quot;x", "<img src=x>", "<svg"],
+)
+def test_words_of_a_drawing_stay_words(drawn, hostile):
+    html = render(f"::: drawing circle {hostile}\nx\n:::").html
+    assert re.findall(r"<(\w+)", html) == ["figure", "svg", "circle", "p"]
+    label = re.search(r'<svg role="img" aria-label="([^"]*)" viewBox="0 0 2 2">', html)
+    assert label
+    assert "<" not in label[1]
+
+
+@pytest.mark.parametrize("smuggled", ["\ue000", "&#xE000;", "&#57344;"])
+@pytest.mark.parametrize(
+    "where", ["A{}B\n\n::: drawing circle Round\n:::", "## {}\n\n::: drawing circle {}\nx\n:::", "[x](/{}/){}"]
+)
+def test_no_character_takes_the_place_of_a_drawing(drawn, smuggled, where):
+    html = render(where.replace("{}", smuggled)).html
+    assert html.count("<svg") == html.count('<figure class="drawing"><svg')
+    assert html.count("<svg") == where.count("drawing circle")
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_every_drawing_of_ours_is_one_plain_picture(name):
+    svg = DRAWINGS[name]
+    assert svg.startswith("<svg ")
+    assert svg.endswith("</svg>")
+    assert svg.count("<svg") == 1
+    assert not re.search(r"<script|<style|<image|<foreignObject|href=|\son\w+=|style=|url\(|\ue000", svg)

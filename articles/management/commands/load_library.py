@@ -1,104 +1,146 @@
-"""Load the shelf of articles that ships with the code (articles/library): sources, topics, articles in each language."""
+"""Load the library that ships with the code (articles/library): sources, topics, glossary, articles in each language."""
 
 from __future__ import annotations
 
-import tomllib
 import uuid
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.text import slugify
 
+from articles import shelf
 from articles.actions import ActionRefused, publish, save_revision
-from articles.models import Article, Publication, Revision, Source, Topic, content_hash
+from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic, content_hash
+from articles.shelf import LANGUAGES, LibraryArticle
 
-LIBRARY = Path(__file__).resolve().parents[2] / "library"
-FENCE = "+++"
 NAMESPACE = uuid.UUID("5b0a3c5e-6a2f-4e0e-9d0a-7f1f0d3c9b11")  # makes translation keys from the files' own keys
+
+SOURCE_FIELDS = ("title", "publisher", "url", "checked_on")
+
+Topics = dict[tuple[str, str], Topic]
 
 
 class Command(BaseCommand):
     help = (
-        "Loads the articles of articles/library. Safe to run again: a file that did not change makes nothing, a changed file "
-        "makes a new revision and publishes it, and an article that an editor has changed since is left alone and named."
+        "Loads articles/library. Safe to run again: a file that did not change makes nothing, a changed file makes a new "
+        "revision and publishes it, and an article that an editor has changed since is left alone and named."
     )
 
     @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
         now = timezone.now()
         Publication.objects.bump()  # a source's new date changes pages too; and first, so that publishers wait holding nothing
-        self._load_sources()
-        topics = self._load_topics()
-        counts = {"new": 0, "unchanged": 0, "left to the editor": 0}
-        for path in sorted(LIBRARY.glob("*/*.md")):
-            facts, body = read_article(path)
-            counts[self._load_article(facts, body, topics, now)] += 1
+        try:
+            self._load_sources()
+            self._load_glossary()
+            topics = self._load_topics()
+            counts = {"new": 0, "unchanged": 0, "left to the editor": 0}
+            for file in shelf.articles():
+                counts[self._load_article(file, topics, now)] += 1
+        except shelf.LibraryError as error:
+            raise CommandError(str(error)) from error
         self.stdout.write("library: " + ", ".join(f"{number} {what}" for what, number in counts.items() if number))
 
     def _load_sources(self) -> None:
-        for key, row in _read_toml(LIBRARY / "sources.toml").items():
-            values = {name: row[name] for name in ("title", "publisher", "url", "checked_on")}
-            source, created = Source.objects.get_or_create(key=key, defaults=values)
-            if not created and source.checked_on < row["checked_on"]:
-                Source.objects.filter(pk=source.pk).update(**values)
+        known = {source.key: source for source in Source.objects.all()}
+        new, newer = [], []
+        for key, row in shelf.sources().items():
+            read = Source(key=key, **{name: row[name] for name in SOURCE_FIELDS})
+            if key not in known:
+                new.append(read)
+            elif known[key].checked_on < read.checked_on:
+                read.pk = known[key].pk
+                newer.append(read)
+        Source.objects.bulk_create(new)
+        Source.objects.bulk_update(newer, SOURCE_FIELDS)
 
-    def _load_topics(self) -> dict[tuple[str, str], Topic]:
+    def _load_topics(self) -> Topics:
         topics = {}
-        for row in _read_toml(LIBRARY / "topics.toml")["topic"]:
-            for language in ("en", "es"):
-                topics[row["key"], language], _ = Topic.objects.get_or_create(
+        for row in shelf.topics():
+            for language in LANGUAGES:
+                topics[row["key"], language], _ = Topic.objects.update_or_create(
                     translation_key=uuid.uuid5(NAMESPACE, row["key"]),
                     language=language,
                     defaults={**row[language], "position": row["position"], "review_days": row["review_days"]},
                 )
         return topics
 
-    def _load_article(self, facts: dict[str, Any], body: str, topics: dict[tuple[str, str], Topic], now: datetime) -> str:
-        article, _ = Article.objects.get_or_create(
-            translation_key=uuid.uuid5(NAMESPACE, facts["key"]),
-            language=facts["language"],
-            defaults={
-                "topic": topics[facts["topic"], facts["language"]],
-                "slug": facts["slug"],
-                "title": facts["title"],
-                "summary": facts["summary"],
-            },
+    def _load_glossary(self) -> None:
+        """The glossary belongs to the files until the editors' desk can change it: made anew when they say anything else."""
+        sources = dict(Source.objects.values_list("key", "pk"))
+        wanted, cited = [], []
+        for row in shelf.glossary():
+            keys = row.get("sources", [])
+            if missing := set(keys) - sources.keys():
+                raise CommandError(f"glossary.toml, {row['key']}: no source {', '.join(sorted(missing))}")
+            for language in LANGUAGES:
+                words = row[language]
+                wanted.append(
+                    GlossaryTerm(
+                        translation_key=uuid.uuid5(NAMESPACE, f"term {row['key']}"),
+                        language=language,
+                        slug=slugify(words["term"]),
+                        term=words["term"],
+                        meaning=words["meaning"],
+                        older_words=words.get("old", []),
+                        why=words.get("why", ""),
+                    )
+                )
+                cited.append({sources[key] for key in keys})
+        there = list(GlossaryTerm.objects.prefetch_related("sources"))
+        if {_said(term, {source.pk for source in term.sources.all()}) for term in there} == set(map(_said, wanted, cited)):
+            return
+        GlossaryTerm.objects.all().delete()
+        GlossaryTerm.objects.bulk_create(wanted)
+        link = GlossaryTerm.sources.through
+        link.objects.bulk_create(
+            link(glossaryterm_id=term.pk, source_id=source)
+            for term, of_term in zip(wanted, cited, strict=True)
+            for source in of_term
         )
-        newest = article.revisions.order_by("-number").first()
-        text = {"title": facts["title"], "summary": facts["summary"], "body": body}
+
+    def _position(self, file: LibraryArticle) -> int:
+        """Its place in the list of its topic."""
+        order = next(row["articles"] for row in shelf.topics() if row["key"] == file.topic)
+        if file.key not in order:
+            raise CommandError(f"topics.toml, {file.topic}: {file.key} has no place in its list of articles")
+        return int(order.index(file.key))
+
+    def _load_article(self, file: LibraryArticle, topics: Topics, now: datetime) -> str:
+        """What became of the file. The topic and what to read next follow it until an editor has a hand in the article."""
+        place = {
+            "topic": topics[file.topic, file.language],
+            "position": self._position(file),
+            "related": [uuid.uuid5(NAMESPACE, key) for key in file.related],
+        }
+        text = {"title": file.title, "summary": file.summary, "body": file.body}
+        article, _ = Article.objects.get_or_create(
+            translation_key=uuid.uuid5(NAMESPACE, file.key),
+            language=file.language,
+            defaults={**place, "slug": file.slug, "title": file.title, "summary": file.summary},
+        )
+        if article.revisions.filter(origin=Revision.Origin.EDITOR).exists():
+            newest = article.revisions.first()
+            if newest and newest.content_hash == content_hash(**text):
+                return "unchanged"
+            self.stdout.write(f"library: {file.name} has an editor's change, so the file was not loaded")
+            return "left to the editor"
+        Article.objects.filter(pk=article.pk).update(**place)
+        newest = article.revisions.first()
         if newest and newest.content_hash == content_hash(**text):
             return "unchanged"
-        if newest and article.revisions.filter(origin=Revision.Origin.EDITOR).exists():
-            self.stdout.write(
-                f"library: {facts['language']}/{facts['slug']} has an editor's change, so the file was not loaded"
-            )
-            return "left to the editor"
         revision = save_revision(article, **text, by=None, at=now, origin=Revision.Origin.LIBRARY)
         try:
             publish(revision, at=now)
         except ActionRefused as refusal:
-            raise CommandError(f"{facts['language']}/{facts['slug']}: {refusal}") from refusal
+            raise CommandError(f"{file.name}: {refusal}") from refusal
         return "new"
 
 
-def read_article(path: Path) -> tuple[dict[str, Any], str]:
-    """Front matter (TOML between two lines of +++) and body of a library file. Raises CommandError naming the file."""
-    text = path.read_text(encoding="utf-8")
-    try:
-        start, front, body = text.split(f"{FENCE}\n", 2)
-        facts = tomllib.loads(front)
-    except ValueError as error:
-        raise CommandError(f"{path.parent.name}/{path.name}: no front matter between two lines of {FENCE}") from error
-    missing = {"key", "slug", "language", "topic", "title", "summary"} - facts.keys()
-    if start or missing:
-        raise CommandError(
-            f"{path.parent.name}/{path.name}: front matter lacks {', '.join(sorted(missing)) or 'its first line'}"
-        )
-    return facts, body.strip() + "\n"
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+def _said(term: GlossaryTerm, sources: set[int]) -> tuple[object, ...]:
+    """All that a reader sees of a term, to compare."""
+    words = (term.slug, term.term, term.meaning, tuple(term.older_words), term.why)
+    return term.translation_key, term.language, *words, frozenset(sources)
