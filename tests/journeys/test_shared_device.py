@@ -4,7 +4,7 @@ Measured in a real Chromium, with its back-forward cache on and a profile on dis
 who looks afterwards has the same buttons: Back, Forward, "reopen closed tab", "continue where you left off", and the files.
 The careless site at the end shows that these looks find the words where nobody protects them.
 
-What remains, and is therefore told on the privacy page and not promised away here:
+What remains, and is therefore told on the page about this device and not promised away here:
 
 - the history keeps the addresses and titles of the pages that were read; those of the help path are neutral;
 - for five minutes the receipt can be opened again (Back, Forward, a reopened tab) and shows its code, never the words; the exit
@@ -355,7 +355,7 @@ def test_nothing_typed_comes_back_after_the_exit(one_site: Site, chromium: Brows
 
 @SCRIPT
 def test_after_the_exit_the_disk_holds_the_history_and_no_page(one_site: Site, chromium: Browser, tmp_path: Path, script: bool):
-    """Titles and addresses remain, as the privacy page says; those of the help path do not say what they are about."""
+    """Titles and addresses remain, as that page says; those of the help path do not say what they are about."""
     profile = tmp_path / "profile"
     with phone(chromium, profile, script=script) as context:
         page = context.pages[0]
@@ -447,6 +447,7 @@ def careless(application):
         return (*started[0], body)
 
     def answer(environ, start_response):
+        environ["HTTP_ACCEPT_ENCODING"] = ""  # what is rewritten below has to be readable
         status, headers, body = ask(environ)
         if status.startswith("303"):
             path, _, query = dict(headers)["Location"].partition("?")
