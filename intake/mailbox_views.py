@@ -24,6 +24,7 @@ from intake.views import (
     MAILBOX,
     adding,
     any_method,
+    compressed,
     held,
     in_this_language,
     mailbox_ticket,
@@ -41,6 +42,7 @@ ERASE_HOURS = round(ERASE_AFTER.total_seconds() / 3600)
 
 
 @csrf_exempt
+@compressed(with_ticket=False)
 @no_store
 @any_method
 def my_request(request: HttpRequest) -> HttpResponse:
@@ -123,6 +125,7 @@ def _once_a_visit(openings: tuple[Opening, ...]) -> list[Opening]:
 
 
 @csrf_exempt
+@compressed(with_ticket=True)
 @no_store
 @any_method
 def reply(request: HttpRequest) -> HttpResponse:

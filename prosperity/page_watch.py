@@ -18,7 +18,7 @@ from django.http import Http404, HttpRequest, QueryDict
 from django.urls import resolve, reverse
 from django.utils import timezone, translation
 
-from articles.models import Article, Publication
+from articles.models import Article, Publication, Topic
 from intake import door
 from prosperity import deadline, page_cache
 from prosperity.page_cache import Key, pages
@@ -28,7 +28,9 @@ logger = logging.getLogger(__name__)
 PAUSE = 1.0  # seconds from one look to the next
 WITHIN = 1.0  # seconds that the database has for an answer
 MADE_AHEAD = 200  # articles in all languages; others are made when they are first read
-PLACES = ("articles:home", "articles:list", "articles:crisis", "articles:privacy")
+PLACES = tuple(
+    f"articles:{name}" for name in ("home", "list", "crisis", "privacy", "device", "glossary", "how_we_write", "accessibility")
+)
 
 
 class PageWatch(threading.Thread):
@@ -109,14 +111,16 @@ def _version() -> Hashable:
 
 
 def places_of_all_pages() -> list[Key]:
-    """Every page that takes no argument, in each language, and the articles that changed last. One query."""
+    """Every page that takes no argument, in each language, the topics, and the articles that changed last. Two queries."""
     keys = []
     for language, _ in settings.LANGUAGES:
         with translation.override(language):
             keys += [Key(reverse(name), language) for name in PLACES]
     with deadline.within(WITHIN):
         articles = list(Article.objects.published().only("language", "slug").order_by("-updated_on", "slug")[:MADE_AHEAD])
-    return keys + [Key(article.get_absolute_url(), article.language) for article in articles]
+        topics = list(Topic.objects.filter(articles__in=Article.objects.published()).distinct())
+    rows: list[Topic | Article] = [*topics, *articles]
+    return keys + [Key(row.get_absolute_url(), row.language) for row in rows]
 
 
 def make(key: Key) -> None:

@@ -52,7 +52,7 @@ def other_language(context: template.Context) -> Language | None:
     """This page in the other language. A page with a form takes along what was typed, by POST, also without script.
 
     Where the view says so (`keeps_ticket`: the receipt, which is shown once) the sealed ticket goes along; no other query does.
-    None on the answer to a POST without a form.
+    None on the answer to a POST without a form, and where the other language has no such text yet.
     """
     request: HttpRequest = context["request"]
     code = "en" if (get_language() or settings.LANGUAGE_CODE).startswith("es") else "es"
@@ -61,6 +61,9 @@ def other_language(context: template.Context) -> Language | None:
         return Language(code, LANGUAGE_NAMES[code], translate_url(helper.form_action or request.path, code), helper.form_id)
     if request.method == "POST":
         return None
+    if "translation" in context:  # an article or a topic has an address of its own in each language, or is not there yet
+        there = context["translation"]
+        return Language(code, LANGUAGE_NAMES[code], there.get_absolute_url()) if there else None
     ticket = f"?{urlencode({'t': request.GET['t']})}" if context.get("keeps_ticket") else ""
     return Language(code, LANGUAGE_NAMES[code], translate_url(request.path, code) + ticket)
 

@@ -22,7 +22,15 @@ from tests.make import make_article, make_inquiry, make_revision, whole_database
 
 pytestmark = pytest.mark.django_db
 
-PUBLIC = {"articles_topic", "articles_source", "articles_article", "articles_article_sources", "articles_publication"}
+PUBLIC = {
+    "articles_topic",
+    "articles_source",
+    "articles_article",
+    "articles_article_sources",
+    "articles_publication",
+    "articles_glossaryterm",
+    "articles_glossaryterm_sources",
+}
 PUBLIC |= {"intake_staffedhours", "intake_holiday", "intake_recentwaits"}  # what the promise on a receipt is computed from
 COMMANDS = {
     "SELECT": "SELECT * FROM {table}",
