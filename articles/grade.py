@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from articles import phrases
+from articles.sentences import find as find_sentences
 
 LONGEST_SENTENCE = 20  # words; writing rule 1 of the facts sheet
 
@@ -94,7 +94,7 @@ def read(passages: Iterable[tuple[int, str]], language: str) -> Reading:
 
 def sentences(passage: str) -> list[Sentence]:
     """The sentences of one passage."""
-    found = [(start, passage[start:end]) for start, end in phrases.sentences(passage)]
+    found = [(start, passage[start:end]) for start, end in find_sentences(passage)]
     return [Sentence(start, text, len(WORD.findall(text))) for start, text in found]
 
 

@@ -21,7 +21,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-Span = tuple[int, int]
+from articles import sentences
+from articles.sentences import Span
+
 Names = Callable[[str], Iterable[Span]]
 
 
@@ -83,34 +85,6 @@ CLAUSE_END = re.compile(
 NEAR, REACH = 40, 160  # characters before a phrase: where a word beside it is looked for, and one that governs it
 UNSEEN = re.compile(r"[\s*_]+")  # white space, and marks of emphasis
 SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "\u2011": "-", "\u2010": "-"})
-SENTENCE_END = re.compile(r"[.?!…]+[\"'”’»)\]*_]*(?=\s|$)")
-NEXT_LETTER = re.compile(r"[\s\"'“‘«(*_\[¿¡]*(.?)", re.DOTALL)
-# Abbreviations that stand before something; those that may end a sentence, if a capital follows; a letter within a name.
-BEFORE = re.compile(r"(?<!\w)(?:Dr|Dra|Drs|Mr|Mrs|Ms|St|Sr|Sra|Srta|Prof|e\.g|i\.e|vs|approx|p|ej|pág|núm|EE)\.$")
-PERHAPS = re.compile(r"(?<!\w)(?:No|Uds?|etc|a\.m|p\.m|UU|[A-Z])\.$")
-OF_A_NAME = re.compile(
-    r"(?:^|(?<!\w)(?!(?:Hepatitis|Vitamina?|Plan|Parte?|Type|Tipo|Group|Grupo|Class|Clase|Option|Opción)\b)"
-    r"[A-ZÁÉÍÓÚÑ][\w'’-]*\.?\s+)[A-Z]\.$"
-)
-
-
-def sentences(passage: str) -> list[Span]:
-    """Where each sentence begins and ends. A part without a word ("…") belongs to none."""
-    found, start = [], 0
-    for end in [*(match.end() for match in SENTENCE_END.finditer(passage) if _ends(passage, match)), len(passage)]:
-        part = passage[start:end]
-        if re.search(r"[^\W_]", part):
-            found.append((start + len(part) - len(part.lstrip()), start + len(part.rstrip())))
-        start = end
-    return found
-
-
-def _ends(passage: str, mark: re.Match[str]) -> bool:
-    before = passage[max(0, mark.start() - NEAR) : mark.end()].rstrip("\"'”’»)]*_")
-    if BEFORE.search(before) or not PERHAPS.search(before):
-        return not BEFORE.search(before)
-    following = NEXT_LETTER.match(passage, mark.end())
-    return bool(following and following[1].isupper()) and not OF_A_NAME.search(before)
 
 
 def find(kind: str, language: str, text: str, *, names: Names | None = None) -> list[Finding]:
@@ -141,7 +115,7 @@ class _Paragraph:
         self.quoted = [match.span() for match in QUOTATION.finditer(text)]
         lines = re.finditer(r"[^\n]+", text.translate(SAME_LENGTH))
         self.explained = [match.span() for match in lines if EXPLANATION.search(match[0])]
-        self.starts = [start for start, _ in sentences(self.plain)]
+        self.starts = [start for start, _ in sentences.find(self.plain)]
 
     def findings(self, rules: Sequence[_Compiled], offset: int) -> list[Finding]:
         found = []

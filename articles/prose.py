@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from articles import phrases
+from articles import sentences
 from articles.markup import DRAWING, GENERAL, SOURCE_MARK
 
 # What is not read aloud. Each is blanked out, character by character, so that places stay true.
@@ -132,7 +132,7 @@ def sentences_with(text: str, key: str) -> list[str]:
     """The sentences that carry the mark of that source (or `general`), as a reader reads them."""
     found = []
     for passage in passages(text):
-        spans = phrases.sentences(passage.text)
+        spans = sentences.find(passage.text)
         following = [start for start, _ in spans[1:]] + [len(passage.text)]
         for (start, end), next_start in zip(spans, following, strict=False):
             if f"[^{key}]" in text[passage.start + start : passage.start + next_start]:
