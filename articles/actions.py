@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
 from articles import markup
-from articles.models import Article, Publication, Revision, Source, content_hash
+from articles.models import Article, Publication, Revision, Source, Topic, content_hash
 from articles.states import ArticleState, can_move
 
 
@@ -42,6 +44,18 @@ def save_revision(
         created_at=at,
         content_hash=content_hash(title=title, summary=summary, body=body),
     )
+
+
+@transaction.atomic
+def put_on_shelf(article: Article, *, topic: Topic, position: int, related: Sequence[UUID]) -> None:
+    """Its topic, its place there and what to read next. A topic that is checked more often brings the next review forward."""
+    Publication.objects.bump()
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    article.topic, article.position, article.related = topic, position, list(related)
+    since = article.reviewed_on or article.updated_on
+    if since and article.review_due_on:
+        article.review_due_on = min(article.review_due_on, since + timedelta(days=topic.review_days))
+    article.save(update_fields=["topic", "position", "related", "review_due_on"])
 
 
 @transaction.atomic

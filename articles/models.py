@@ -57,7 +57,7 @@ class Source(models.Model):
     title = models.CharField(max_length=300)
     publisher = models.CharField(max_length=200, blank=True)
     url = models.URLField(max_length=500)
-    checked_on = models.DateField(help_text=_("The day on which somebody last read the page at this address."))
+    checked_on = models.DateField(help_text=_("The day on which somebody last read the page at this address, or a copy of it."))
 
     class Meta:
         ordering = ["key"]

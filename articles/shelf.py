@@ -5,6 +5,7 @@ Reading only; `load_library` brings them into the database, `check_library` hold
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from typing import Any
 LIBRARY = Path(__file__).parent / "library"
 LANGUAGES = ("en", "es")
 FENCE = "+++"
+SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+LONGEST_TITLE = 160
 LISTS = ("related", "no_source_needed")
 NEEDED = ("key", "slug", "language", "topic", "title", "summary")
 
@@ -65,6 +68,8 @@ def read_article(path: Path) -> LibraryArticle:
         kind, rows = ("a list of texts", facts[field]) if field in LISTS else ("a text", [facts[field]])
         if not isinstance(rows, list) or not all(isinstance(row, str) for row in rows):
             raise LibraryError(f"{name}: {field} is not {kind}")
+    if not SLUG.fullmatch(facts["slug"]) or len(facts["title"]) > LONGEST_TITLE:
+        raise LibraryError(f"{name}: the slug is not an address, or the title has more than {LONGEST_TITLE} characters")
     facts |= {field: tuple(facts.get(field, ())) for field in LISTS}
     return LibraryArticle(**facts, body=body.strip() + "\n")
 
@@ -74,15 +79,31 @@ def articles() -> list[LibraryArticle]:
 
 
 def sources() -> dict[str, dict[str, Any]]:
-    return _read("sources.toml")
+    found = _read("sources.toml")
+    for key, row in found.items():
+        _needs("sources.toml", key, row, ("title", "publisher", "url", "checked_on", "read"))
+    return found
 
 
 def topics() -> list[dict[str, Any]]:
-    return _rows("topics.toml", "topic")
+    found = _rows("topics.toml", "topic")
+    for row in found:
+        _needs("topics.toml", str(row.get("key")), row, ("key", "position", "review_days", "articles", *LANGUAGES))
+    return found
 
 
 def glossary() -> list[dict[str, Any]]:
-    return _rows("glossary.toml", "term")
+    found = _rows("glossary.toml", "term")
+    for row in found:
+        _needs("glossary.toml", str(row.get("key")), row, ("key", *LANGUAGES))
+        for language in LANGUAGES:
+            _needs("glossary.toml", f"{row['key']}, {language}", row[language], ("term", "meaning"))
+    return found
+
+
+def _needs(name: str, what: str, row: dict[str, Any], fields: tuple[str, ...]) -> None:
+    if missing := [field for field in fields if field not in row]:
+        raise LibraryError(f"{name}, {what}: lacks {', '.join(missing)}")
 
 
 def _rows(name: str, table: str) -> list[dict[str, Any]]:

@@ -84,7 +84,9 @@ def topic(request: HttpRequest, topic: str) -> HttpResponse:
     found = next((row for row in rows if row.language == language), None)
     if found is None or not found.shelf:
         raise Http404
-    return render(request, "articles/topic.html", {"topic": found, "translation": _other(rows, language)})
+    return render(
+        request, "articles/topic.html", {"topic": found, "translation": _other([row for row in rows if row.shelf], language)}
+    )
 
 
 @same_for_everyone()

@@ -17,8 +17,8 @@ TABLES = {
     "articles_source":                 ("S",   "SIU",  "S"),
     "articles_article":                ("S",   "SIU",  "SU"),
     "articles_article_sources":        ("S",   "SID",  "SID"),
-    "articles_glossaryterm":           ("S",   "SIU",  "S"),
-    "articles_glossaryterm_sources":   ("S",   "SID",  "S"),
+    "articles_glossaryterm":           ("S",   "S",    "-"),
+    "articles_glossaryterm_sources":   ("S",   "S",    "-"),
     "articles_publication":            ("S",   "SU",   "SU"),
     "articles_revision":               ("-",   "SI",   "S"),
     # The letterbox: the public site only puts in, the desk has no business there.

@@ -6,13 +6,12 @@ import itertools
 from datetime import date, timedelta
 
 import pytest
-from django.core.management import call_command
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from articles import actions
-from articles.actions import ActionRefused, publish, save_revision
-from articles.models import Article, Publication, Revision, Source
+from articles.actions import ActionRefused, publish, put_on_shelf, save_revision
+from articles.models import Article, Publication, Source
 from articles.states import ArticleState, can_move
 from tests.make import make_article, make_revision
 
@@ -46,7 +45,7 @@ def test_a_new_revision_leaves_what_readers_see_alone(client, elena):
 
 
 # Whether readers see something new after each verb. A new verb fails here until it has its line and, if so, its bump.
-TELLS_READERS = {"save_revision": False, "publish": True}
+TELLS_READERS = {"save_revision": False, "publish": True, "put_on_shelf": True}
 
 
 def test_every_verb_that_changes_what_readers_see_tells_all_processes(elena):
@@ -57,6 +56,7 @@ def test_every_verb_that_changes_what_readers_see_tells_all_processes(elena):
     calls = {
         "save_revision": lambda: save_revision(article, **text, by=elena, at=timezone.now()),
         "publish": lambda: publish(article.revisions.get(), at=timezone.now()),
+        "put_on_shelf": lambda: put_on_shelf(article, topic=article.topic, position=1, related=[]),
     }
     for verb, tells in TELLS_READERS.items():
         before = Publication.objects.get().number
@@ -125,40 +125,3 @@ def test_the_database_refuses_half_truths(values):
     article = make_article()
     with pytest.raises(IntegrityError), transaction.atomic():
         Article.objects.filter(pk=article.pk).update(**values)
-
-
-# --- The library that ships
-
-
-def test_loading_the_library_again_makes_nothing(capsys):
-    call_command("load_library")
-    before = list(Revision.objects.values_list("pk", "content_hash"))
-    call_command("load_library")
-    assert list(Revision.objects.values_list("pk", "content_hash")) == before
-    assert "30 unchanged" in capsys.readouterr().out
-
-
-def test_an_editors_later_change_is_never_overwritten(capsys, elena):
-    call_command("load_library")
-    article = Article.objects.get(slug="track-marks", language="en")
-    text = {"title": article.title, "summary": "Changed by an editor.", "body": article.body}
-    publish(save_revision(article, **text, by=elena, at=timezone.now()), at=timezone.now())
-    call_command("load_library")
-    article.refresh_from_db()
-    assert article.summary == "Changed by an editor."
-    assert "en/track-marks has an editor's change" in capsys.readouterr().out
-
-
-def test_a_changed_file_is_a_new_revision(monkeypatch):
-    call_command("load_library")
-    article = Article.objects.get(slug="track-marks", language="en")
-    Revision.objects.filter(article=article).update(content_hash="an older text")
-    call_command("load_library")
-    article.refresh_from_db()
-    assert article.live_revision.number == 2
-
-
-def test_both_languages_find_each_other(client):
-    call_command("load_library")
-    assert 'href="/es/articles/track-marks/"' in client.get("/articles/track-marks/").content.decode()
-    assert 'href="/articles/track-marks/"' in client.get("/es/articles/track-marks/").content.decode()

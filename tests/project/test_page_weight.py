@@ -9,6 +9,7 @@ import pytest
 from django.contrib.staticfiles import finders
 
 from articles import shelf
+from tests.make import send_request
 from tests.project.test_public_pages import NOT_HTML, PATHS, library  # noqa: F401
 
 pytestmark = pytest.mark.django_db
@@ -32,6 +33,7 @@ def every_page() -> list[str]:
 def weigh(client, path: str) -> tuple[int, int]:
     """Bytes that travel for a first visit: the page with its style, and everything."""
     answer = client.get(path, headers={"Accept-Encoding": "gzip"})
+    assert answer.status_code in (200, 302)
     html = gzip.decompress(answer.content) if answer.get("Content-Encoding") == "gzip" else answer.content
     files = {HASH.sub("", name) for name in FILE.findall(html.decode())}
     sizes = {name: _travels(name) for name in files}
@@ -46,6 +48,18 @@ def _travels(name: str) -> int:
     with open(finders.find(name), "rb") as file:
         content = file.read()
     return len(content) if name.endswith(".woff2") else len(gzip.compress(content, 9))
+
+
+def test_what_must_travel_uncompressed_would_fit_and_is_small_all_the_same(client):
+    """A receipt holds a code, a form that came back holds words beside a token: their true length is sent (BREACH)."""
+    style = sum(_travels(f"prosperity/{name}.css") for name in ("site", "forms"))
+    receipt = client.get(send_request(client)["Location"], headers={"Accept-Encoding": "gzip"})
+    came_back = client.post("/contact/", {"message": "Invented words."}, headers={"Accept-Encoding": "gzip"})
+    assert (receipt.status_code, came_back.status_code) == (200, 422)
+    for answer in (receipt, came_back):
+        assert "Content-Encoding" not in answer.headers
+        assert len(gzip.compress(answer.content, 9)) + style <= WITH_STYLE
+        assert len(answer.content) + style <= 21 * 1024
 
 
 @pytest.mark.parametrize("path", every_page())

@@ -44,6 +44,21 @@ knowledge in the field without a source: a clinician finds one, or strikes them.
 """
 
 
+# The crisis page is a template, so that it needs no database; its sources stand in it, under each part.
+CRISIS_PAGE = (
+    "## The crisis page",
+    "",
+    "`templates/articles/crisis.*.html`: every sign, step and number, checked again with the overdose shelf, every 90 days.",
+    "",
+    "- **s1** signs, steps 1, 3, 6 and 7; laws that protect who calls",
+    "- **s4** steps 2, 4, 5 and 6",
+    "- **s3** how long naloxone works",
+    "- **s17** signs of wound botulism",
+    "- **s53**, **s53-spanish** 988; **s52** SAMHSA; **s54** Poison Help",
+    "",
+)
+
+
 class Command(BaseCommand):
     help = "Prints docs/library.md."
 
@@ -58,6 +73,7 @@ class Command(BaseCommand):
         yield from _overview(english, spanish)
         for article in english:
             yield from _of_article(article, spanish[article.key], sources)
+        yield from CRISIS_PAGE
         yield from _of_glossary(sources)
 
 
@@ -93,10 +109,10 @@ def _of_article(article: LibraryArticle, other: LibraryArticle, sources: dict[st
     for key in dict.fromkeys([*source_keys(article.body), *source_keys(other.body)]):
         yield from _source_line(key, sources)
         yield from (f"  - {sentence}" for sentence in sentences_with(article.body, key) or sentences_with(other.body, key))
-    general = sentences_with(article.body, GENERAL)
-    if general:
+    general, spanish = sentences_with(article.body, GENERAL), sentences_with(other.body, GENERAL)
+    if general or spanish:
         yield "- **general**: no source yet"
-        yield from (f"  - {sentence}" for sentence in general)
+        yield from (f"  - {sentence}" for sentence in (general if len(general) == len(spanish) else general + spanish))
     yield ""
 
 

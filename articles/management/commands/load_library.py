@@ -7,14 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
 from articles import shelf
-from articles.actions import ActionRefused, publish, save_revision
+from articles.actions import ActionRefused, publish, put_on_shelf, save_revision
 from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic, content_hash
 from articles.shelf import LANGUAGES, LibraryArticle
+from articles.states import ArticleState
 
 NAMESPACE = uuid.UUID("5b0a3c5e-6a2f-4e0e-9d0a-7f1f0d3c9b11")  # makes translation keys from the files' own keys
 
@@ -26,7 +27,7 @@ Topics = dict[tuple[str, str], Topic]
 class Command(BaseCommand):
     help = (
         "Loads articles/library. Safe to run again: a file that did not change makes nothing, a changed file makes a new "
-        "revision and publishes it, and an article that an editor has changed since is left alone and named."
+        "revision and publishes it, and an article that somebody changed or took down at the desk is left alone and named."
     )
 
     @transaction.atomic
@@ -38,10 +39,14 @@ class Command(BaseCommand):
             self._load_glossary()
             topics = self._load_topics()
             counts = {"new": 0, "unchanged": 0, "left to the editor": 0}
-            for file in shelf.articles():
+            files = shelf.articles()
+            for file in files:
                 counts[self._load_article(file, topics, now)] += 1
         except shelf.LibraryError as error:
             raise CommandError(str(error)) from error
+        except IntegrityError as error:
+            raise CommandError(f"two entries of the library want the same address: {error}") from error
+        self._name_what_has_no_file(files)
         self.stdout.write("library: " + ", ".join(f"{number} {what}" for what, number in counts.items() if number))
 
     def _load_sources(self) -> None:
@@ -51,7 +56,9 @@ class Command(BaseCommand):
             read = Source(key=key, **{name: row[name] for name in SOURCE_FIELDS})
             if key not in known:
                 new.append(read)
-            elif known[key].checked_on < read.checked_on:
+            elif known[key].checked_on <= read.checked_on and any(
+                getattr(known[key], name) != getattr(read, name) for name in SOURCE_FIELDS
+            ):
                 read.pk = known[key].pk
                 newer.append(read)
         Source.objects.bulk_create(new)
@@ -111,26 +118,28 @@ class Command(BaseCommand):
 
     def _load_article(self, file: LibraryArticle, topics: Topics, now: datetime) -> str:
         """What became of the file. The topic and what to read next follow it until an editor has a hand in the article."""
-        place = {
-            "topic": topics[file.topic, file.language],
-            "position": self._position(file),
-            "related": [uuid.uuid5(NAMESPACE, key) for key in file.related],
-        }
+        if file.topic not in {key for key, _ in topics}:
+            raise CommandError(f"{file.name}: there is no topic {file.topic}")
+        topic = topics[file.topic, file.language]
         text = {"title": file.title, "summary": file.summary, "body": file.body}
         article, _ = Article.objects.get_or_create(
             translation_key=uuid.uuid5(NAMESPACE, file.key),
             language=file.language,
-            defaults={**place, "slug": file.slug, "title": file.title, "summary": file.summary},
+            defaults={"topic": topic, "slug": file.slug, "title": file.title, "summary": file.summary},
         )
-        if article.revisions.filter(origin=Revision.Origin.EDITOR).exists():
-            newest = article.revisions.first()
-            if newest and newest.content_hash == content_hash(**text):
-                return "unchanged"
-            self.stdout.write(f"library: {file.name} has an editor's change, so the file was not loaded")
-            return "left to the editor"
-        Article.objects.filter(pk=article.pk).update(**place)
         newest = article.revisions.first()
-        if newest and newest.content_hash == content_hash(**text):
+        is_same = newest is not None and newest.content_hash == content_hash(**text)
+        if article.slug != file.slug:
+            raise CommandError(f"{file.name}: the address of an article does not change; it is {article.slug}")
+        if self._is_the_editors(article):
+            if not is_same:
+                self.stdout.write(
+                    f"library: {file.name} has been changed or taken down at the desk, so the file was not loaded"
+                )
+            return "unchanged" if is_same else "left to the editor"
+        related = [uuid.uuid5(NAMESPACE, key) for key in file.related]
+        put_on_shelf(article, topic=topic, position=self._position(file), related=related)
+        if is_same:
             return "unchanged"
         revision = save_revision(article, **text, by=None, at=now, origin=Revision.Origin.LIBRARY)
         try:
@@ -138,6 +147,20 @@ class Command(BaseCommand):
         except ActionRefused as refusal:
             raise CommandError(f"{file.name}: {refusal}") from refusal
         return "new"
+
+    def _is_the_editors(self, article: Article) -> bool:
+        """Somebody at the desk wrote a version, or took it down, or has it in review."""
+        return (
+            article.state in (ArticleState.RETIRED, ArticleState.IN_REVIEW)
+            or article.revisions.filter(origin=Revision.Origin.EDITOR).exists()
+        )
+
+    def _name_what_has_no_file(self, files: list[LibraryArticle]) -> None:
+        """A file that is gone takes nothing down; somebody has to know that its article is still there."""
+        there = {(uuid.uuid5(NAMESPACE, file.key), file.language) for file in files}
+        for article in Article.objects.published().filter(live_revision__origin=Revision.Origin.LIBRARY):
+            if (article.translation_key, article.language) not in there:
+                self.stdout.write(f"library: {article.language}/{article.slug} has no file any more, and is still published")
 
 
 def _said(term: GlossaryTerm, sources: set[int]) -> tuple[object, ...]:

@@ -1,0 +1,174 @@
+"""Loading the library: idempotent, never over what somebody did at the desk, and every fault with the name of its file."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.utils import timezone
+
+from articles import shelf
+from articles.actions import publish, save_revision
+from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic
+from articles.states import ArticleState
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def files(tmp_path, monkeypatch) -> Path:
+    """A library of two articles that a test may change, loaded once."""
+    folder = tmp_path / "library"
+    for language in shelf.LANGUAGES:
+        (folder / language).mkdir(parents=True)
+        for key in ("track-marks", "overdose-now"):
+            shutil.copy(shelf.LIBRARY / language / f"{key}.md", folder / language)
+    for name in ("sources.toml", "topics.toml", "glossary.toml"):
+        shutil.copy(shelf.LIBRARY / name, folder)
+    monkeypatch.setattr(shelf, "LIBRARY", folder)
+    call_command("load_library", verbosity=0)
+    return folder
+
+
+def change(file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def track_marks() -> Article:
+    return Article.objects.get(slug="track-marks", language="en")
+
+
+def test_the_whole_library_loads_and_loading_it_again_makes_nothing(capsys):
+    call_command("load_library")
+    before = list(Revision.objects.values_list("pk", "content_hash"))
+    assert len(before) == len(shelf.articles())
+    terms = set(GlossaryTerm.objects.values_list("pk", flat=True))
+    call_command("load_library")
+    assert list(Revision.objects.values_list("pk", "content_hash")) == before
+    assert set(GlossaryTerm.objects.values_list("pk", flat=True)) == terms
+    assert f"{len(before)} unchanged" in capsys.readouterr().out
+
+
+def test_a_changed_file_is_a_new_revision_that_readers_see(files, client):
+    change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
+    call_command("load_library", verbosity=0)
+    assert track_marks().live_revision.number == 2
+    assert "What these marks are" in client.get("/articles/track-marks/").content.decode()
+
+
+def test_an_editors_change_outlives_a_changed_file(files, elena, capsys):
+    article = track_marks()
+    text = {"title": article.title, "summary": "Changed by an editor.", "body": article.body}
+    publish(save_revision(article, **text, by=elena, at=timezone.now()), at=timezone.now())
+    change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
+    call_command("load_library")
+    assert track_marks().summary == "Changed by an editor."
+    assert track_marks().revisions.count() == 2
+    assert "en/track-marks has been changed or taken down at the desk" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("state", [ArticleState.RETIRED, ArticleState.IN_REVIEW])
+def test_what_was_taken_down_stays_down_when_its_file_changes(files, state, capsys):
+    Article.objects.filter(pk=track_marks().pk).update(state=state)
+    change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
+    call_command("load_library")
+    assert track_marks().state == state
+    assert track_marks().revisions.count() == 1
+    assert "en/track-marks has been changed or taken down" in capsys.readouterr().out
+
+
+def test_a_file_that_is_gone_takes_nothing_down_and_is_named(files, capsys):
+    (files / "es/track-marks.md").unlink()
+    call_command("load_library")
+    assert Article.objects.published().filter(slug="track-marks", language="es").exists()
+    assert "es/track-marks has no file any more" in capsys.readouterr().out
+
+
+def test_an_article_moves_to_another_shelf_and_its_review_comes_forward(files):
+    before = track_marks()
+    change(files / "en/track-marks.md", 'topic = "injecting-and-health"', 'topic = "overdose"')
+    change(files / "topics.toml", 'articles = ["overdose-now"', 'articles = ["track-marks", "overdose-now"')
+    call_command("load_library", verbosity=0)
+    after = track_marks()
+    assert after.topic.slug == "overdose"
+    assert after.position == 0
+    assert after.review_due_on == before.updated_on + timedelta(days=90) < before.review_due_on
+    assert after.revisions.count() == 1
+
+
+def test_a_longer_rhythm_does_not_put_a_review_off(files):
+    before = track_marks().review_due_on
+    change(files / "topics.toml", "review_days = 182", "review_days = 365")
+    call_command("load_library", verbosity=0)
+    assert track_marks().review_due_on == before
+
+
+def test_a_mended_source_is_loaded_and_an_older_reading_is_not(files):
+    change(files / "sources.toml", 'title = "What to Do if You Think Someone is Overdosing"', 'title = "A mended title"')
+    call_command("load_library", verbosity=0)
+    assert Source.objects.get(key="s1").title == "A mended title"
+    Source.objects.filter(key="s1").update(title="Read at the desk", checked_on=date(2027, 1, 1))
+    call_command("load_library", verbosity=0)
+    assert Source.objects.get(key="s1").title == "Read at the desk"
+
+
+def test_topics_and_glossary_follow_their_files(files):
+    change(files / "topics.toml", 'title = "Overdose"', 'title = "In an overdose"')
+    change(files / "glossary.toml", 'term = "Abscess"', 'term = "Abscess of the skin"')
+    call_command("load_library", verbosity=0)
+    assert Topic.objects.get(slug="overdose", language="en").title == "In an overdose"
+    assert GlossaryTerm.objects.filter(term="Abscess of the skin").exists()
+    assert not GlossaryTerm.objects.filter(term="Abscess").exists()
+
+
+FAULTS = {
+    "a slug that changed": (
+        "en/track-marks.md",
+        'slug = "track-marks"',
+        'slug = "marks"',
+        "the address of an article does not change",
+    ),
+    "a slug that is no address": ("en/track-marks.md", 'slug = "track-marks"', 'slug = "A/B"', "the slug is not an address"),
+    "an unknown topic": (
+        "en/track-marks.md",
+        'topic = "injecting-and-health"',
+        'topic = "nowhere"',
+        "there is no topic nowhere",
+    ),
+    "no place on the shelf": ("topics.toml", '["track-marks", ', "[", "track-marks has no place"),
+    "a source without publisher": (
+        "sources.toml",
+        'publisher = "Centers',
+        'house = "Centers',
+        "sources.toml, s1: lacks publisher",
+    ),
+    "an unknown source": ("en/track-marks.md", "[^s11]", "[^s999]", "s999"),
+    "an unknown source of a term": ("glossary.toml", 'sources = ["s13"]', 'sources = ["s999"]', "no source s999"),
+    "two topics at one address": ("topics.toml", 'slug = "families"', 'slug = "overdose"', "want the same address"),
+    "a topic in one language": ("topics.toml", "[topic.es]", "[topic.fr]", "lacks es"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_is_named_and_changes_nothing(files, fault):
+    file, before, after, sentence = FAULTS[fault]
+    change(files / file, before, after)
+    rows = list(Revision.objects.values_list("pk", flat=True)), list(Topic.objects.values_list("slug", flat=True))
+    number = Publication.objects.get().number
+    with pytest.raises(CommandError, match=re.escape(sentence)):
+        call_command("load_library", verbosity=0)
+    assert rows == (list(Revision.objects.values_list("pk", flat=True)), list(Topic.objects.values_list("slug", flat=True)))
+    assert Publication.objects.get().number == number
+
+
+def test_both_languages_find_each_other(files, client):
+    page = client.get("/articles/overdose-what-to-do-now/").content.decode()
+    assert 'href="/es/articles/sobredosis-que-hacer-ahora/"' in page
+    page = client.get("/es/articles/sobredosis-que-hacer-ahora/").content.decode()
+    assert 'href="/articles/overdose-what-to-do-now/"' in page
