@@ -4,6 +4,7 @@
     ::: steps Title             ::: skin-signs Title      ::: question Question?
     ::: invite Title            ::: drawing NAME What the drawing shows, for who cannot see it
     …                           (each closed by a line with three colons; a drawing's caption stands inside)
+                                The colons are three and begin the line; the next block closes one that is still open.
 
     Opioids slow breathing.[^s1]          a source mark: the key of a row of the table of sources
     Never squeeze it.[^general]           general guidance, not yet tied to a source
@@ -15,7 +16,6 @@ Pure functions, no database. Whatever is not in the subset stays text: raw HTML 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -26,10 +26,10 @@ from django.utils.text import slugify
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
-from mdit_py_plugins.container import container_plugin
 
 from articles.crisis_lines import LINES
 
@@ -44,12 +44,18 @@ BLOCKS = {
     "invite": ('<aside class="invite">', "</aside>", "h2"),
 }
 DRAWING = "drawing"
+# A line that opens a block, or closes one, if it has no name.
+BEGINS_LINE = r"(?<![^\r\n])"
+FENCE = re.compile(
+    rf"{BEGINS_LINE}:::[ \t]*(?:(?P<name>{'|'.join([*BLOCKS, DRAWING])})(?!\S)(?P<title>[^\r\n]*))?(?![^\r\n])",
+)
 DRAWINGS = {path.stem: path.read_text(encoding="utf-8").strip() for path in (Path(__file__).parent / "drawings").glob("*.svg")}
 FIGURE = '<figure class="drawing">'
 INVITATION = BLOCKS["invite"][0]
 GENERAL = "general"
 SOURCE_MARK = re.compile(r"(?<!\\)\[\^([a-z][a-z0-9-]*)\]")
 CONTENTS_LEVEL = "h2"
+PAGE_IDS = re.compile(r"main|lines|wave|horizon|on-this-page|related|sources?|source-.*")  # the page's own: not a heading's
 HEADING_LEVELS = {"h1": "h2", "h2": "h2"}  # the page's one h1 is the article's title; all deeper ones become h3
 WORDS_A_MINUTE = 200
 
@@ -87,7 +93,7 @@ class Page:
 def render(text: str) -> Page:
     """Turn an article's Markdown into a Page. Never raises for any text."""
     environment: dict[str, Any] = {"sources": [], "contents": [], "drawings": [], "general": False}
-    html = _parser().render(text, environment)
+    html = _parser().render(text + "\n", environment)
     safe = nh3.clean(html, tags=ALLOWED_TAGS, attributes=ALLOWED_ATTRIBUTES, url_schemes={"https", "tel"}, link_rel=None)
     # Drawings are put in after strangers' tags were taken out, the first into the first figure. Nobody else can make a figure.
     start, *figures = safe.split(FIGURE)
@@ -105,36 +111,53 @@ def source_keys(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False})
-    parser.enable(["heading", "list", "emphasis", "link", "blockquote", "newline", "escape", "entity"])
-    for name in BLOCKS:
-        parser.use(container_plugin, name=name, render=_block_renderer(name))
-    parser.use(container_plugin, name=DRAWING, render=_render_drawing)
+    parser.enable(["heading", "list", "emphasis", "link", "blockquote", "newline", "escape"])
+    is_sound = parser.validateLink
+    parser.validateLink = lambda url: is_sound(url) and not url.strip().startswith("//")  # type: ignore[method-assign]
+    parser.block.ruler.before("paragraph", "named_block", _named_block, {"alt": ["paragraph", "blockquote", "list"]})
+    parser.add_render_rule("named_block_open", _render_block)
+    parser.add_render_rule("named_block_close", _render_block)
     parser.inline.ruler.before("link", "source_mark", _source_mark)
     parser.add_render_rule("source_mark", _render_source_mark)
     parser.core.ruler.push("headings", _number_headings)
-    parser.core.ruler.push("telephones", _fill_telephones)
+    parser.core.ruler.push("links", _fill_links)
     return parser
 
 
-def _block_renderer(name: str) -> Callable[..., str]:
-    opening, closing, level = BLOCKS[name]
+def _named_block(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    opening = FENCE.match(state.src, state.bMarks[first])
+    if not opening or not opening["name"]:
+        return False
+    if silent:
+        return True
+    end = first + 1
+    while end < last and not FENCE.match(state.src, state.bMarks[end]):
+        end += 1
+    closing = FENCE.match(state.src, state.bMarks[end]) if end < last else None
+    token = state.push("named_block_open", "div", 1)
+    token.info, token.content = opening["name"], opening["title"].strip()
+    before = state.parentType, state.lineMax
+    state.parentType, state.lineMax = "named_block", end
+    state.md.block.tokenize(state, first + 1, end)
+    state.parentType, state.lineMax = before
+    state.push("named_block_close", "div", -1).info = opening["name"]
+    state.line = end + 1 if closing and not closing["name"] else end
+    return True
 
-    def render_block(self: RendererHTML, tokens: list[Token], index: int, options: object, environment: object) -> str:
-        token = tokens[index]
-        if token.nesting == -1:
-            return closing + "\n"
-        title = token.info.strip().removeprefix(name).strip()
-        return opening + (f"<{level}>{escapeHtml(title)}</{level}>" if title else "") + "\n"
 
-    return render_block
-
-
-def _render_drawing(self: RendererHTML, tokens: list[Token], index: int, options: object, environment: dict[str, Any]) -> str:
-    """One of our own drawings, in the page itself so that it wears the page's colors. An unknown name leaves its caption."""
+def _render_block(self: RendererHTML, tokens: list[Token], index: int, options: object, environment: dict[str, Any]) -> str:
     token = tokens[index]
+    if token.info == DRAWING:
+        return "</figure>\n" if token.nesting == -1 else _drawing(token.content, environment)
+    opening, closing, level = BLOCKS[token.info]
     if token.nesting == -1:
-        return "</figure>\n"
-    name, _, alternative = token.info.strip().removeprefix(DRAWING).strip().partition(" ")
+        return closing + "\n"
+    return opening + (f"<{level}>{escapeHtml(token.content)}</{level}>" if token.content else "") + "\n"
+
+
+def _drawing(words: str, environment: dict[str, Any]) -> str:
+    """One of our own drawings, in the page itself so that it wears the page's colors. An unknown name leaves its caption."""
+    name, _, alternative = words.partition(" ")
     label = f'role="img" aria-label="{escapeHtml(alternative.strip())}"'
     environment["drawings"].append(DRAWINGS.get(name, "").replace("<svg", f"<svg {label}", 1))
     return f"{FIGURE}\n"
@@ -163,6 +186,7 @@ def _render_source_mark(self: RendererHTML, tokens: list[Token], index: int, opt
 def _number_headings(state: StateCore) -> None:
     """Give every heading an id from its words, and note the h2 headings as the page's contents."""
     taken: set[str] = set()
+    numbers: dict[str, int] = {}
     contents: list[Heading] = state.env["contents"]
     for opening, inline in zip(state.tokens, state.tokens[1:], strict=False):
         if opening.type in ("heading_open", "heading_close"):
@@ -170,25 +194,39 @@ def _number_headings(state: StateCore) -> None:
         if opening.type != "heading_open":
             continue
         title = "".join(child.content for child in inline.children or [] if child.type == "text")
-        base = slugify(title) or "section"
-        anchor, number = base, 2
+        anchor = base = _base(title)
         while anchor in taken:
-            anchor, number = f"{base}-{number}", number + 1
+            numbers[base] = numbers.get(base, 1) + 1
+            anchor = f"{base}-{numbers[base]}"
         taken.add(anchor)
         opening.attrSet("id", anchor)
         if opening.tag == CONTENTS_LEVEL:
             contents.append(Heading(anchor, title))
 
 
-def _fill_telephones(state: StateCore) -> None:
-    """Turn `[](tel:KEY)` into a link that dials the registry's number, with the number as its text."""
+def _base(title: str) -> str:
+    base = slugify(title) or "section"
+    return f"section-{base}" if PAGE_IDS.fullmatch(base) else base
+
+
+def _fill_links(state: StateCore) -> None:
+    """Turn `[](tel:KEY)` into a link that dials the registry's number. A link without words shows its number or address."""
     for block in state.tokens:
-        children = block.children or []
-        for index, token in enumerate(children):
-            href = str(token.attrGet("href") or "") if token.type == "link_open" else ""
-            line = LINES.get(href.removeprefix("tel:")) if href.startswith("tel:") else None
-            if line is None:
+        children: list[Token] = []
+        for token in block.children or []:
+            opening = children[-1] if children else None
+            if token.type == "link_open":
+                token.content = href = str(token.attrGet("href") or "")
+                line = LINES.get(href.removeprefix("tel:")) if href.startswith("tel:") else None
+                if line:
+                    token.attrSet("href", line.uri)
+                    token.content = line.number
+            elif opening and opening.type == "link_open" and token.type == "text" and not token.content.strip():
                 continue
-            token.attrSet("href", line.uri)
-            if children[index + 1].type == "link_close":
-                children.insert(index + 1, Token("text", "", 0, content=line.number))
+            elif token.type == "link_close" and opening and opening.type == "link_open":
+                if not opening.content:
+                    children.pop()
+                    continue
+                children.append(Token("text", "", 0, content=opening.content))
+            children.append(token)
+        block.children = None if block.children is None else children

@@ -83,8 +83,13 @@ CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 NEAR, REACH = 40, 160  # characters before a phrase: where a word beside it is looked for, and one that governs it
-UNSEEN = re.compile(r"[\s*_]+")  # white space, and marks of emphasis
-SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "\u2011": "-", "\u2010": "-"})
+JOINT = "\u2060"  # where a mark was that nobody sees; parts no word from the next
+UNSEEN = r"*_\u00ad\u200b-\u200f\u2060\ufeff"  # marks of emphasis, and characters without a width
+SEEN = re.compile(
+    rf"(?P<gap>[{UNSEEN}]*\s[\s{UNSEEN}]*|(?<=[^\W_])_(?=[^\W_]))|[{UNSEEN}]+|(?P<character>.)",
+    re.DOTALL,
+)
+SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "\u2011": "-", "\u2010": "-", "\u2012": "-", "\u2013": "-"})
 
 
 def find(kind: str, language: str, text: str, *, names: Names | None = None) -> list[Finding]:
@@ -106,8 +111,9 @@ class _Paragraph:
 
     def __init__(self, text: str, names: Names | None) -> None:
         self.text = text
-        self.places = [match.start() for match in re.finditer(rf"{UNSEEN.pattern}|.", text)]
-        self.plain = UNSEEN.sub(" ", text).translate(SAME_LENGTH)
+        seen = [match for match in SEEN.finditer(text) if match.lastgroup]
+        self.places = [match.start() for match in seen]
+        self.plain = "".join(" " if match["gap"] else match[0] for match in seen).translate(SAME_LENGTH)
         letters = list(self.plain)
         for start, end in names(self.plain) if names else ():
             letters[start:end] = "·" * (end - start)
@@ -116,6 +122,7 @@ class _Paragraph:
         lines = re.finditer(r"[^\n]+", text.translate(SAME_LENGTH))
         self.explained = [match.span() for match in lines if EXPLANATION.search(match[0])]
         self.starts = [start for start, _ in sentences.find(self.plain)]
+        self.shouted: dict[Span, bool] = {}
 
     def findings(self, rules: Sequence[_Compiled], offset: int) -> list[Finding]:
         found = []
@@ -126,7 +133,7 @@ class _Paragraph:
                 if start == end or self._is_another_thing(compiled.sides, start, end, judged):
                     continue
                 first, last, rule = self.places[start], self.places[end - 1] + 1, compiled.rule
-                level = Level.ASK if self._may_be_said(compiled, first, last) else rule.level
+                level = Level.ASK if self._may_be_said(compiled, first, last, self._sentence(start, end)) else rule.level
                 place = offset + first, offset + last, self.text[first:last]
                 found.append(Finding(*place, level, rule.id, rule.reason, rule.prefer))
         return _without_repeats(found)
@@ -151,11 +158,15 @@ class _Paragraph:
         last = bisect_right(self.starts, end - 1)
         return self.starts[first - 1] if first else 0, self.starts[last] if last < len(self.starts) else len(self.plain)
 
-    def _may_be_said(self, compiled: _Compiled, first: int, last: int) -> bool:
-        """Quoted, explained or a title. Abbreviations, which have their own rows, are always in capitals."""
+    def _may_be_said(self, compiled: _Compiled, first: int, last: int, sentence: Span) -> bool:
+        """Quoted, explained or a title. Abbreviations, which have their own rows, and a sentence in capitals are no title."""
         if _holds(self.quoted, first, last) or _holds(self.explained, first, last):
             return True
         ignores_case = bool(compiled.phrase.flags & re.IGNORECASE)
+        if sentence not in self.shouted:
+            self.shouted[sentence] = self.plain[slice(*sentence)].isupper()
+        if self.shouted[sentence]:
+            return False
         return ignores_case and self.text[first].isupper() and bool(TITLE.search(self.text, max(0, first - 3), first))
 
 

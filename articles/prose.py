@@ -1,6 +1,6 @@
 """The words of an article's Markdown as a reader meets them, each with its place in the text.
 
-A leaf beside `markup`, for what judges texts (`grade`, `words`, `promises` by way of `gates`). Pure functions.
+Beside `markup`, for what judges texts (`grade`, `words`, `promises` by way of `gates`). Pure functions.
 """
 
 from __future__ import annotations
@@ -10,16 +10,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from articles import sentences
-from articles.markup import DRAWING, GENERAL, SOURCE_MARK
+from articles.markup import BEGINS_LINE, BLOCKS, DRAWING, FENCE, GENERAL, SOURCE_MARK
+from articles.phrases import JOINT
 
-# What is not read aloud. Each is blanked out, character by character, so that places stay true.
+# What is not read aloud. Each is blanked out, character by character, so that places stay true. An address ends at its bracket,
+# or has brackets of its own; no run of it is read twice.
+_ADDRESS = r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))\s*|\s*)\)"
 _MARKS = re.compile(
-    rf"{SOURCE_MARK.pattern}|(?<=\])\([^)\s]*(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?\s*\)|[\[\]]|\*\*|__"
-    rf"|^[ ]*(?:>[ ]?)+|^[ ]*\#+[ ]|^[ ]*(?:[-*]|\d+\.)[ ]|^:::[ ]{DRAWING}[ ][\w-]+[ ]?|^:::[ ]?[\w-]*[ ]?",
+    rf"(?P<inline>\\(?=[!-/:-@\[-`{{-~\r\n])|{SOURCE_MARK.pattern}|{_ADDRESS}|[\[\]]|\*\*|__)"
+    rf"|&(?:nbsp|\#\d{{1,7}}|\#[xX][\da-fA-F]{{1,6}});"
+    rf"|^[ ]*(?:>[ ]?)+|^[ ]*\#+[ ]|^[ ]*(?:[-*]|\d+\.)[ ]"
+    rf"|{BEGINS_LINE}:::[ \t]*(?:{DRAWING}[ \t]+\S*|{'|'.join([*BLOCKS, DRAWING])})?(?!\S)",
     re.MULTILINE,
 )
-_BEGINS = re.compile(r"(?P<title>:::)|(?P<heading>[ ]*#+[ ])|(?P<item>[ ]*(?:[-*]|\d+\.)[ ])")
-_BLOCK = re.compile(r"^:::[ ]?(?P<name>[\w-]+)?[ ]?(?P<title>.*)$", re.MULTILINE)
+_NOT_LINE_END = re.compile(r"[^\n]")
+_BEGINS = re.compile(r"(?P<heading>[ ]*#+[ ])|(?P<item>[ ]*(?:[-*]|\d+\.)[ ])")
 _HEADING = re.compile(r"^[ ]{0,3}\#{1,2}[ ]+(?P<title>.*)$", re.MULTILINE)  # markup shows h1 as h2, too
 
 
@@ -36,7 +41,11 @@ class Passage:
 
     kind: Kind
     start: int
-    text: str
+    joined: str  # JOINT stands for each character of a mark within the line
+
+    @property
+    def text(self) -> str:
+        return self.joined.replace(JOINT, " ")
 
 
 @dataclass(frozen=True)
@@ -58,7 +67,12 @@ class Part:
 
 def blanked(text: str) -> str:
     """The text with all marks turned into spaces: what stands at a place still stands there."""
-    return _MARKS.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    return joined(text).replace(JOINT, " ")
+
+
+def joined(text: str) -> str:
+    """The same, but JOINT for marks within a line, which part no word from the next: `**drug**-seeking`."""
+    return _MARKS.sub(lambda match: _NOT_LINE_END.sub(JOINT if match["inline"] else " ", match[0]), text.replace(JOINT, " "))
 
 
 def has_words(text: str) -> bool:
@@ -67,17 +81,19 @@ def has_words(text: str) -> bool:
 
 def passages(text: str) -> list[Passage]:
     """Headings, block titles, list items and paragraphs, in order, without their marks."""
-    plain = blanked(text)
+    plain = joined(text)
     found: list[Passage] = []
     place, is_open = 0, False
     for line in text.splitlines(keepends=True):
         start, place = place, place + len(line)
         words = plain[start:place]
-        if not line.strip() or not words.strip():
+        if not words.replace(JOINT, " ").strip():
             is_open = False
             continue
         begins = _BEGINS.match(line)
         kind = Kind(begins.lastgroup) if begins and begins.lastgroup else Kind.PARAGRAPH
+        if FENCE.match(text, start):
+            kind = Kind.TITLE
         if is_open and kind is Kind.PARAGRAPH:
             before = found.pop()
             found.append(Passage(before.kind, before.start, plain[before.start : place]))
@@ -117,15 +133,13 @@ def beginning(text: str) -> Part:
 
 def _blocks(text: str) -> list[tuple[re.Match[str], int, int]]:
     """The opening line of every named block, where its text ends and where the block does: a line of colons, or the end."""
+    fences = list(FENCE.finditer(text))
     found: list[tuple[re.Match[str], int, int]] = []
-    open_ones: list[re.Match[str]] = []
-    for mark in _BLOCK.finditer(text):
-        if mark["name"]:
-            open_ones.append(mark)
-        else:
-            found += [(opening, mark.start(), mark.end()) for opening in open_ones]
-            open_ones = []
-    return found + [(opening, len(text), len(text)) for opening in open_ones]
+    for opening, closing in zip(fences, [*fences[1:], None], strict=False):
+        if opening["name"]:
+            end = closing.start() if closing else len(text)
+            found.append((opening, end, closing.end() if closing and not closing["name"] else end))
+    return found
 
 
 def sentences_with(text: str, key: str) -> list[str]:

@@ -27,7 +27,7 @@ _CAPITAL = r"[A-ZÁÉÍÓÚÑ][\w'-]*"
 _SMALL = r"(?:and|of|on|for|the|to|in|de|del|la|las|los|el|y|e|sobre|para|contra|en)"
 NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:\s+(?:{_SMALL}\s+){{0,2}}{_CAPITAL})+")
 NAME_WORD = re.compile(rf"(?<!\w)(?:{_NAME_WORDS})(?!\w)")
-ANONYMOUS = re.compile(r"(?<!\w)(?:[\w-]+s Anonymous|[\w-]+[oa]s An[oó]nim[oa]s|Adult Children of Alcoholics|ACOA)(?!\w)")
+ANONYMOUS = re.compile(r"(?<![\w-])(?:[\w-]+s Anonymous|[\w-]+[oa]s An[oó]nim[oa]s|Adult Children of Alcoholics|ACOA)(?!\w)")
 TITLED = re.compile(rf"(?<!\w)(?:Mr|Mrs|Ms|Dr|Drs|Sr|Sra|Srta|Dra|Don|Doña|St)\.? {_CAPITAL}(?: {_CAPITAL})?")
 SHORTEST_NAME = 3
 

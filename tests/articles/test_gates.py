@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +36,7 @@ Llame al [](tel:emergency) si no despierta.[^s1]
 """
 HARD = "Interdisciplinary rehabilitation necessitates individualized pharmacological considerations.[^s1]"
 DIFICIL = "La farmacoterapia individualizada proporciona estabilización neurobiológica significativa.[^s1]"
+MOMENT = 1.5  # seconds; a third of it where nothing else runs. A square would be minutes
 TWENTY = "go " * 19 + "on."
 
 
@@ -104,6 +107,13 @@ def test_places_count_in_the_text_of_the_report():
         ("> We treat substance\n> abuse.", "abuse"),
         ("A [heroin](/x/) addict.", "addict"),
         ("We see drug[^s1] abuse.", "abuse"),
+        ("We treat substance&nbsp;abuse.", "abuse"),
+        ("We treat substance\\\nabuse.", "abuse"),
+        ("It looked like drug\\-seeking.", "drug-seeking"),
+        ("It looked like **drug**-seeking.", "drug-seeking"),
+        ("It looked like [drug](/x/)-seeking.", "drug-seeking"),
+        ("It looked like drug–seeking.", "drug–seeking"),
+        ("He is an ad**dict**.", "addict"),
     ],
 )
 def test_a_mark_within_a_phrase_hides_nothing(marked, words):
@@ -165,6 +175,7 @@ def test_a_text_without_headings_needs_a_source_too():
         "[call](tel:+18006624357)",
         "[](tel:nobody)",
         "1-800-GAMBLER",
+        "1\\-800\\-662\\-4357",
         "(800) 662-HELP",
         "800-**662**-4357",
     ],
@@ -227,3 +238,30 @@ def test_a_spanish_text_without_running_text_is_not_hard():
 
 def test_no_phrase_runs_on_into_the_next_item():
     assert report("- Heroin\n- addict").refused_words[0].words == "addict"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "[a](",
+        "](tel:",
+        "](",
+        "1-8-",
+        "800-",
+        "::: steps\n",
+        "::: steps Go\n\nx\n\n",
+        "## Same\n\n",
+        "[",
+        "*a",
+        "> ",
+        "- ",
+        "\\",
+        "WE USE DRUGS ",
+    ],
+)
+def test_forty_kilobytes_of_anything_are_read_in_a_moment(piece):
+    report()
+    text = (piece * 40_000)[:40_000]
+    start = process_time()
+    report(body=text)
+    assert process_time() - start < MOMENT

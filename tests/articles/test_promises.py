@@ -179,6 +179,14 @@ def test_a_denial_in_another_clause_excuses_nothing(language, sentence):
     assert refused(language, sentence)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_refused"),
+    [("We promise no miracles.", False), ("We promise no waiting.", True), ("I promise results.", True)],
+)
+def test_a_promise_of_no_result_is_none(sentence, is_refused):
+    assert any(one.is_refused for one in promises.find(sentence, "en")) == is_refused
+
+
 def test_there_are_enough_of_both():
     for kind, texts in (("promises", PROMISES), ("honest", HONEST)):
         for language, text in texts.items():

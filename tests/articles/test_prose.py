@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles import grade, prose
+from articles.markup import BLOCKS, render
 from articles.prose import Kind
 
 BODY = """\
@@ -34,7 +35,28 @@ How to hold it.[^s2]
 No.[^s2]
 :::
 """
-PIECES = ["::: ", ":::", "steps ", "question ", "drawing ", "nasal-spray ", "## ", "# ", "- ", "1. ", "\n", "\n\n", "\r\n", " "]
+PIECES = [
+    "::: ",
+    ":::",
+    "::::",
+    "  :::",
+    "\r",
+    "> ",
+    "\\",
+    "&nbsp;",
+    "steps ",
+    "question ",
+    "drawing ",
+    "nasal-spray ",
+    "## ",
+    "# ",
+    "- ",
+    "1. ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    " ",
+]
 PIECES += [
     "**",
     "*",
@@ -158,3 +180,38 @@ def test_the_beginning_is_what_stands_before_the_first_heading_outside_of_blocks
     assert prose.beginning(text).text.split() == ["One.", "Three.[^s1]"]
     assert prose.beginning(text).has_source
     assert not prose.has_words(prose.beginning(BODY).text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("::: steps Go\nx\n:::\n", ["steps"]),
+        (":::steps Go\r\nx\r\n:::", ["steps"]),
+        ("x\r::: steps\rx", ["steps"]),
+        ("::: steps A\nx\n::: question B\ny\n:::\n", ["steps", "question"]),
+        ("- a\n::: steps A\n:::\n", ["steps"]),
+        ("::: steps\nx\n  :::\n::::\n:::", ["steps"]),
+        (":::: steps\nx\n::::", []),
+        ("  ::: steps\nx\n:::", []),
+        ("> ::: steps\n> x\n> :::", []),
+        ("- ::: steps\n  x", []),
+        ("::: other Go\nx\n:::", []),
+        ("::: steps-more\nx\n:::", []),
+    ],
+)
+def test_a_block_is_the_same_to_readers_and_rules(text, names):
+    assert [part.block for part in prose.parts(text)] == names
+    assert render(text).html.count("</aside>") + render(text).html.count("</div>") == len(names)
+
+
+@given(MARKDOWN)
+def test_any_block_is_the_same_to_readers_and_rules(text):
+    html = render(text).html
+    shown = sum(html.count(opening) for opening, _, _ in BLOCKS.values())
+    assert sum(bool(part.block) for part in prose.parts(text)) == shown
+
+
+def test_a_block_ends_where_the_next_begins():
+    text = "::: steps A\none\n::: question B\ntwo\n:::\nthree"
+    assert [part.text.strip() for part in prose.parts(text)] == ["one", "two"]
+    assert prose.without_blocks(text).strip() == "three"
