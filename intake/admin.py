@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, cast
 
 from django.contrib import admin
@@ -11,8 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
-from intake import admin_views
 from intake.actions import HOLD
+from intake.admin_views import PAGES
 from intake.models import AccessRecord, Holiday, Inquiry, InquiryQuerySet, StaffedHours
 from intake.states import OPEN, REACH_AT_THE_DESK, Reach, Status
 
@@ -97,13 +96,9 @@ class InquiryAdmin(ReadOnlyAdmin):
     show_full_result_count = False
 
     def get_urls(self) -> list[URLPattern]:
-        def verb(view: Callable[..., HttpResponse]) -> URLPattern:
-            name = view.__name__
-            return path(f"<uuid:inquiry_id>/{name}/", self.admin_site.admin_view(view), name=f"intake_inquiry_{name}")
-
-        story = path("<uuid:inquiry_id>/change/", self.admin_site.admin_view(admin_views.story), name="intake_inquiry_change")
         lists = [url for url in super().get_urls() if url.name == "intake_inquiry_changelist"]
-        return [*lists, story, *(verb(view) for view in admin_views.VERBS)]
+        own = [path(route, self.admin_site.admin_view(view), name=f"intake_inquiry_{name}") for route, view, name in PAGES]
+        return [*lists, *own]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Inquiry]:
         rows = cast(InquiryQuerySet, super().get_queryset(request))

@@ -12,11 +12,10 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from intake import addresses, audit, cabinet, contact_rules
-from intake.models import Answer, Inquiry, Submission
+from intake.models import Answer, Inquiry, Note, ShiftNote, Submission
 from intake.states import REACH_AT_THE_DESK, LetterKind, Reach
 
 SUBMISSIONS = Submission._meta.db_table
-ANSWERS = Answer._meta.db_table
 
 
 class Part:
@@ -171,14 +170,14 @@ def lock_submission(submission: Submission, **parts: Part) -> None:
         setattr(submission, column, cabinet.lock(plaintext, table=SUBMISSIONS, row=submission.pk, column=column))
 
 
-def lock_answer(answer: Answer, words: str) -> None:
-    """Put the desk's own copy of an answer into the row. Saves nothing."""
-    answer.words = cabinet.lock(words.encode(), table=ANSWERS, row=answer.pk, column="words")
+def lock_words(row: Answer | Note | ShiftNote, words: str) -> None:
+    """Put what the desk wrote into the row, locked for it. Saves nothing."""
+    row.words = cabinet.lock(words.encode(), table=row._meta.db_table, row=row.pk, column="words")
 
 
-def unlock_answer(answer: Answer) -> str:
-    """The desk's words to a family. Raises cabinet.CannotOpen."""
-    return cabinet.unlock(bytes(answer.words), table=ANSWERS, row=answer.pk, column="words").decode()
+def unlock_words(row: Answer | Note | ShiftNote) -> str:
+    """What the desk wrote. Raises cabinet.CannotOpen."""
+    return cabinet.unlock(bytes(row.words), table=row._meta.db_table, row=row.pk, column="words").decode()
 
 
 @transaction.atomic
@@ -200,7 +199,7 @@ def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Op
         else:
             opened.talk.append(Line(submission.received_at, None, parts["story"].message))
     answers = inquiry.answers.select_related("by")
-    opened.talk.extend(Line(answer.at, answer.by, unlock_answer(answer)) for answer in answers)
+    opened.talk.extend(Line(answer.at, answer.by, unlock_words(answer)) for answer in answers)
     opened.talk.sort(key=lambda line: line.at)
     return replace(opened, contact=contact, contact_changed_at=changed_at)
 

@@ -10,9 +10,9 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from intake import actions, codes, door, retention
+from intake import actions, codes, door, opening, retention
 from intake.mailbox import OpenedAnswer, open_mailbox
-from intake.models import AccessRecord, Answer, Inquiry, Letter, Submission
+from intake.models import AccessRecord, Answer, Inquiry, Letter, Note, ReferralPlace, Submission
 from intake.states import AttemptResult, AttemptWay, Outcome
 from tests.make import (
     CODE,
@@ -558,6 +558,15 @@ def full_of_words(client, code, inquiry, ana, mia) -> None:
     inquiry.refresh_from_db()
     assert inquiry.urgent
     assert inquiry.relation
+    note = Note(
+        inquiry=inquiry, by=ana, at=timezone.now(), event=inquiry.timeline.create(at=timezone.now(), kind="noted", by=ana)
+    )
+    opening.lock_words(note, "Zebrafinch note.")
+    note.save(force_insert=True)
+    later = timezone.now() + DAY_AND_MORE
+    place = ReferralPlace.objects.create(name="An invented place")
+    at_work = {"lease_until": later, "waits_since": later, "promise_at": later, "snoozed": True, "tries": 3, "lane": 2}
+    Inquiry.objects.update(**at_work, referred_to=place, outcome_on=later.date(), came_by="phone")
 
 
 def test_of_an_erased_request_no_word_no_facet_and_no_digest_of_a_word_is_left(client, code, inquiry, ana, mia):
@@ -579,7 +588,7 @@ def test_of_an_erased_request_no_word_no_facet_and_no_digest_of_a_word_is_left(c
     assert left == set()
 
 
-@pytest.mark.parametrize("table", ["intake_submission", "intake_answer", "intake_likeness"])
+@pytest.mark.parametrize("table", ["intake_submission", "intake_answer", "intake_likeness", "intake_note", "intake_lastverb"])
 def test_an_erasure_empties_the_cabinet(client, code, inquiry, ana, mia, table):
     full_of_words(client, code, inquiry, ana, mia)
     use_way_out(client, code, "erase")

@@ -24,6 +24,8 @@ RUN = {
     Verb.ANSWER: lambda inquiry, by: actions.answer(inquiry, by=by, words="An invented answer.", at=NOW()),
     Verb.NEW_CODE: lambda inquiry, by: actions.give_new_code(inquiry, by=by, at=NOW()),
     Verb.CLOSE: lambda inquiry, by: actions.close(inquiry, by=by, outcome=Outcome.DECLINED, at=NOW()),
+    Verb.HOLD: lambda inquiry, by: actions.set_legal_hold(inquiry, by=by, held=True, at=NOW()),
+    Verb.LIFT_HOLD: lambda inquiry, by: actions.set_legal_hold(inquiry, by=by, held=False, at=NOW()),
 }
 # The holder is Ana. Who may use which verb in which state; every other cell of the product is refused.
 ALLOWED = {
@@ -38,6 +40,14 @@ ALLOWED = {
     (Verb.NEW_CODE, Status.IN_CONTACT, "ana"),
     (Verb.CLOSE, Status.CLAIMED, "ana"),
     (Verb.CLOSE, Status.IN_CONTACT, "ana"),
+    (Verb.HOLD, Status.WAITING, "mia"),
+    (Verb.HOLD, Status.CLAIMED, "mia"),
+    (Verb.HOLD, Status.IN_CONTACT, "mia"),
+    (Verb.HOLD, Status.CLOSED, "mia"),
+    (Verb.LIFT_HOLD, Status.WAITING, "mia"),
+    (Verb.LIFT_HOLD, Status.CLAIMED, "mia"),
+    (Verb.LIFT_HOLD, Status.IN_CONTACT, "mia"),
+    (Verb.LIFT_HOLD, Status.CLOSED, "mia"),
 }
 PEOPLE = ("ana", "carl", "mia", "elena", "ramon", "otto", "deactivated", "nobody")
 
@@ -66,10 +76,11 @@ def people(ana, carl, mia, elena, ramon, otto):
     return everybody | {"deactivated": gone, "nobody": AnonymousUser()}
 
 
-@pytest.mark.parametrize(("verb", "status"), list(itertools.product(Verb, Status)))
+@pytest.mark.parametrize(("verb", "status"), list(itertools.product(RUN, Status)))
 def test_every_verb_in_every_state_by_everybody(verb, status, people):
     for name in PEOPLE:
         inquiry = in_state(status, people["ana"])
+        Inquiry.objects.filter(pk=inquiry.pk).update(legal_hold=verb == Verb.LIFT_HOLD)
         before = TimelineEvent.objects.count()
         if (verb, status, name) in ALLOWED:
             RUN[verb](inquiry, people[name])

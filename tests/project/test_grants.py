@@ -61,6 +61,39 @@ def test_the_public_list_is_what_the_grants_say():
     assert {table for table, (web, _, _) in grants.TABLES.items() if "I" in web} == {"intake_letter"}
 
 
+@pytest.mark.parametrize("role", grants.ROLES)
+def test_each_role_may_do_what_its_row_says_and_nothing_else(role):
+    privileges = {"S": "SELECT", "I": "INSERT", "U": "UPDATE", "D": "DELETE"}
+    found = {}
+    with connection.cursor() as cursor:
+        for table in grants.TABLES:
+            asked = ", ".join(f"has_table_privilege('{role}', '{table}', '{name}')" for name in privileges.values())
+            cursor.execute(f"SELECT {asked}")
+            letters = zip(privileges, cursor.fetchone(), strict=True)
+            found[table] = "".join(letter for letter, given in letters if given) or "-"
+    assert found == {table: row[grants.ROLES.index(role)] for table, row in grants.TABLES.items()}
+
+
+# What the desk adds for itself: words lie locked, the shift's notes only grow, and no role but the desk's writes any of it.
+AT_WORK = {
+    "intake_note": ("-", "SID", "SD"),
+    "intake_lastverb": ("-", "SIUD", "SD"),
+    "intake_messagetemplate": ("-", "SIU", "-"),
+    "intake_referralplace": ("-", "SIU", "S"),
+    "intake_careplaces": ("-", "SIUD", "-"),
+    "intake_shiftnote": ("-", "SI", "SD"),
+    "intake_savedview": ("-", "SIUD", "-"),
+    "intake_deskwish": ("-", "SIU", "-"),
+}
+
+
+def test_the_tables_of_the_desk_at_work_are_given_as_decided():
+    assert {table: grants.TABLES[table] for table in AT_WORK} == AT_WORK
+    # A call that somebody took is filed by the desk itself; what a family wrote is still never changed there.
+    calls = {table: grants.TABLES[table][1] for table in ("intake_inquiry", "intake_submission", "intake_likeness")}
+    assert calls == {"intake_inquiry": "SIU", "intake_submission": "SI", "intake_likeness": "SI"}
+
+
 def refused(role: str, statement: str) -> bool:
     """Whether the database denies it for want of a right; any other error is raised."""
     try:
