@@ -85,14 +85,20 @@ def begin(inquiry: Inquiry, verb: Verb, *, by: User, at: datetime, version: int 
 
 
 def finish(
-    begun: Begun, *, facts: Mapping[str, str] | None = None, to: User | None = None, until: datetime | None = None
+    begun: Begun,
+    *,
+    facts: Mapping[str, str] | None = None,
+    to: User | None = None,
+    until: datetime | None = None,
+    undoes: TimelineEvent | None = None,
 ) -> TimelineEvent:
     """Write what the verb changed, the next version, the timeline, and what taking it back would need."""
     inquiry = begun.inquiry
     inquiry.version += 1
     changed = [name for name, value in begun.before.items() if getattr(inquiry, name) != value]
     inquiry.save(update_fields=["version", *changed])
-    event = tell(inquiry, RULES[begun.verb].tells, by=begun.by, at=begun.at, facts=facts, to=to, until=until)
+    kind = RULES[begun.verb].tells
+    event = tell(inquiry, kind, by=begun.by, at=begun.at, facts=facts, to=to, until=until, undoes=undoes)
     _remember(begun, event)
     return event
 
@@ -106,9 +112,12 @@ def tell(
     facts: Mapping[str, str] | None = None,
     to: User | None = None,
     until: datetime | None = None,
+    undoes: TimelineEvent | None = None,
 ) -> TimelineEvent:
     """Add to the timeline. `facts` take values of our own lists only."""
-    return TimelineEvent.objects.create(inquiry=inquiry, kind=kind, by=by, at=at, facts=dict(facts or {}), to=to, until=until)
+    return TimelineEvent.objects.create(
+        inquiry=inquiry, kind=kind, by=by, at=at, facts=dict(facts or {}), to=to, until=until, undoes=undoes
+    )
 
 
 def lane_of(inquiry: Inquiry) -> Lane:

@@ -213,6 +213,15 @@ def test_a_line_can_say_to_whom_and_until_when(ana, carl):
     assert TimelineEvent.objects.get(pk=event.pk).facts == {}
 
 
+def test_a_line_can_say_what_it_takes_back(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=NOW)
+    claimed = inquiry.timeline.get(kind="claimed")
+    event = finish(begin(inquiry, Verb.UNDO, by=ana, at=NOW), undoes=claimed)
+    assert (event.kind, claimed.undone_by) == (TimelineKind.UNDONE, event)
+    assert LastVerb.objects.count() == 0
+
+
 def test_an_attempt_knows_its_line_and_one_that_was_taken_back_does_not_stand(ana):
     inquiry = make_inquiry()
     actions.claim(inquiry, by=ana, at=NOW)

@@ -18,7 +18,7 @@ from django.utils import timezone
 from intake import actions, opening
 from intake.models import Inquiry, Letter
 from prosperity import grants
-from tests.make import make_article, make_inquiry, make_revision, whole_database
+from tests.make import file_letters, make_article, make_inquiry, make_revision, send_request, whole_database
 
 pytestmark = pytest.mark.django_db
 
@@ -228,6 +228,26 @@ def test_a_mailbox_that_is_hidden_gives_neither_steps_nor_answers(ana):
         cursor.execute("SELECT intake_hide(%s)", [bytes(inquiry.code_hash)])
         cursor.execute("SELECT what, kind, sealed FROM intake_open_mailbox(%s)", [bytes(inquiry.code_hash)])
         assert cursor.fetchall() == [(None, None, None)]
+
+
+def test_the_desks_own_rights_are_enough_for_its_verbs(ana, mia):
+    inquiry = make_inquiry()
+    with acting_as("prosperity_desk"):
+        actions.claim(inquiry, by=ana, at=timezone.now())
+        for result in ("no_answer", "reached"):
+            actions.log_attempt(inquiry, by=ana, way="call", result=result, at=timezone.now())
+        actions.answer(inquiry, by=ana, words="Kestrel words", at=timezone.now())
+        actions.give_new_code(inquiry, by=ana, at=timezone.now())
+        actions.set_legal_hold(inquiry, by=mia, held=True, at=timezone.now())
+        actions.close(inquiry, by=ana, outcome="admitted", at=timezone.now())
+    assert Inquiry.objects.get().version == 7
+
+
+def test_the_workers_own_rights_are_enough_to_file(client):
+    send_request(client)
+    with acting_as("prosperity_worker"):
+        file_letters()
+    assert Inquiry.objects.get().act_at is not None
 
 
 def test_drafts_are_out_of_reach_of_the_public_site():
