@@ -1,7 +1,7 @@
 """Verbs on inquiries. Each is one transaction: lock, check, change, write the timeline."""
 
 from intake.actions.base import HOLD, LEAD, WORK, ActionRefused, ChangedMeanwhile
-from intake.actions.ending import erase, set_legal_hold
+from intake.actions.ending import ask_erase, erase, set_legal_hold
 from intake.actions.filing import (
     Filing,
     NotFiledYet,
@@ -10,8 +10,11 @@ from intake.actions.filing import (
     set_letter_aside,
     take_letters_up_again,
 )
-from intake.actions.mail import answer, give_new_code
-from intake.actions.work import claim, close, log_attempt, note_seen
+from intake.actions.leases import return_leases, waitlist_due
+from intake.actions.mail import NotToBeSaid, answer, give_new_code
+from intake.actions.reaching import follow_up, log_attempt
+from intake.actions.undoing import can_undo, undo
+from intake.actions.work import claim, close, hand_over, note, note_seen, release, reopen
 
 __all__ = [
     "HOLD",
@@ -21,16 +24,27 @@ __all__ = [
     "ChangedMeanwhile",
     "Filing",
     "NotFiledYet",
+    "NotToBeSaid",
     "answer",
+    "ask_erase",
+    "can_undo",
     "claim",
     "close",
     "erase",
     "file_letter",
+    "follow_up",
     "give_new_code",
+    "hand_over",
     "log_attempt",
+    "note",
     "note_seen",
     "put_letter_off",
+    "release",
+    "reopen",
+    "return_leases",
     "set_legal_hold",
     "set_letter_aside",
     "take_letters_up_again",
+    "undo",
+    "waitlist_due",
 ]

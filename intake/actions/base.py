@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -12,11 +12,12 @@ from django.contrib.auth.models import User
 
 from intake import contact_rules
 from intake.models import Inquiry, LastVerb, TimelineEvent
-from intake.states import RULES, Lane, Status, TimelineKind, Verb, Who, standing
+from intake.states import RULES, AttemptResult, AttemptWay, Lane, Status, TimelineKind, Verb, Who, standing
 
 WORK = "intake.work_inquiry"
 HOLD = "intake.hold_inquiry"
 LEAD = "intake.lead_inquiry"
+TALKED_WITHIN = timedelta(hours=1)  # how long a talk on the phone says who it is that asks
 
 # The columns that verbs of the desk change, and that taking a verb back restores. None is the family's.
 OWN_COLUMNS = (
@@ -133,6 +134,12 @@ def due(rule: Mapping[str, Any], at: datetime) -> tuple[datetime | None, str]:
     """When it is next safe to reach them, and how; nothing where only the mailbox is."""
     following = contact_rules.next_safe(contact_rules.SafeContact.from_json(rule), after=at) if rule else None
     return (None, "") if following is None else (following.at, following.way)
+
+
+def talked_lately(inquiry: Inquiry, *, by: User, at: datetime) -> bool:
+    """Whether this person has just talked to the family on the number it gave."""
+    talk = {"by": by, "way": AttemptWay.CALL, "result": AttemptResult.REACHED, "at__gt": at - TALKED_WITHIN}
+    return inquiry.attempts.standing().filter(**talk).exists()
 
 
 def name_of(person: User) -> str:

@@ -1,4 +1,4 @@
-"""Erasing what a family wrote for good, and the legal hold that keeps it."""
+"""Erasing what a family wrote for good, when it asks the desk for that, and the legal hold that keeps it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Q
 
-from intake.actions.base import begin, finish, tell
+from intake.actions.base import LEAD, ActionRefused, begin, finish, talked_lately, tell
 from intake.models import Inquiry, LastVerb, Letter
 from intake.states import Status, TimelineKind, Verb
 
@@ -78,4 +78,20 @@ def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime) -> I
         current.legal_hold = held
         current.save(update_fields=["legal_hold"])
         finish(begun)
+    return current
+
+
+@transaction.atomic
+def ask_erase(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None) -> Inquiry:
+    """Erase it because the family asks for it on the phone: out of the desk's sight at once, for good after a day.
+
+    Until then the family takes it back with its code. Nobody but the lead does this without having just talked to them.
+    """
+    begun = begin(inquiry, Verb.ASK_ERASE, by=by, at=at, version=version)
+    current = begun.inquiry
+    if not by.has_perm(LEAD) and not talked_lately(current, by=by, at=at):
+        raise ActionRefused("First talk to them on the number they gave, and log that you reached them. Then erase.")
+    current.erase_asked_at = at
+    current.save(update_fields=["erase_asked_at"])
+    finish(begun)
     return current

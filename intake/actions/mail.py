@@ -8,26 +8,59 @@ from datetime import datetime, timedelta
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from intake import audit, codes, contact_rules, mailbox, sealing
-from intake.actions.base import ActionRefused, begin, finish
+from intake import audit, cabinet, codes, contact_rules, mailbox, sealing, wording
+from intake.actions.base import ActionRefused, begin, finish, lane_of, talked_lately
 from intake.models import Answer, FormerCode, Inquiry
-from intake.opening import lock_words, unlock_words
-from intake.states import AttemptResult, AttemptWay, TimelineKind, Verb
+from intake.opening import lock_words, open_contact, unlock_words
+from intake.states import AttemptWay, Reach, TimelineKind, Verb
 
-NEW_CODE_WITHIN = timedelta(hours=1)  # after talking to the family
+TIME_TO_READ = timedelta(days=2)  # for a family that comes back by itself
 SAME_CODE_FOR = timedelta(minutes=2)  # a page loaded again must not silently replace the code that was just read out
 
 
+class NotToBeSaid(ActionRefused):
+    """A message says what the family asked us never to mention; `refusal` names the word, and the sentence does not."""
+
+    def __init__(self, refusal: wording.Refusal) -> None:
+        self.refusal = refusal
+        super().__init__(
+            "Your message says something that the family asked us never to mention."
+            if refusal.sure
+            else "Your message may say something that the family asked us never to mention. Look at it, and say that you have."
+        )
+
+
 @transaction.atomic
-def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int | None = None) -> Answer:
-    """Leave an answer in the family's mailbox: sealed to their code, with a locked copy for the desk."""
+def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int | None = None, looked: bool = False) -> Answer:
+    """Leave an answer in the family's mailbox: sealed to their code, with a locked copy for the desk.
+
+    Words that the family asked us never to mention are refused; `looked` lets through what only might be one of them. An answer
+    is an attempt: the claim has no end any more, and who wants no call is given time to read it.
+    """
     begun = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version)
-    left = Answer(inquiry=begun.inquiry, by=by, at=at)
+    current = begun.inquiry
+    _refuse_words(current, words, by=by, at=at, looked=looked)
+    left = Answer(inquiry=current, by=by, at=at)
     lock_words(left, words)
-    left.sealed = sealing.seal_for(bytes(begun.inquiry.mailbox_key), words.encode(), info=mailbox.answer_info(left.pk))
+    left.sealed = sealing.seal_for(bytes(current.mailbox_key), words.encode(), info=mailbox.answer_info(left.pk))
     left.save(force_insert=True)
+    current.lease_until, current.promise_at, current.tries = None, None, 0
+    current.lane = lane_of(current)
+    if current.reach == Reach.NONE:
+        current.act_at = current.waits_since = at + TIME_TO_READ
+        current.snoozed = True
     finish(begun)
     return left
+
+
+def _refuse_words(inquiry: Inquiry, words: str, *, by: User, at: datetime, looked: bool) -> None:
+    try:
+        contact = open_contact(inquiry, by=by, reason="message checked", at=at)
+    except cabinet.CannotOpen:
+        raise ActionRefused("What they never want mentioned cannot be opened with the keys of this desk.") from None
+    refusal = wording.refused(words, contact.never_mention)
+    if refusal is not None and (refusal.sure or not looked):
+        raise NotToBeSaid(refusal)
 
 
 @transaction.atomic
@@ -55,8 +88,7 @@ def give_new_code(inquiry: Inquiry, *, by: User, at: datetime, version: int | No
 
 
 def _refuse_new_code(inquiry: Inquiry, *, by: User, at: datetime) -> None:
-    talked = {"by": by, "way": AttemptWay.CALL, "result": AttemptResult.REACHED, "at__gt": at - NEW_CODE_WITHIN}
-    if not inquiry.attempts.standing().filter(**talked).exists():
+    if not talked_lately(inquiry, by=by, at=at):
         raise ActionRefused("First call them back in the way they chose, and log that you reached them. Then give the code.")
     if AttemptWay.CALL not in contact_rules.SafeContact.from_json(inquiry.safe_rule).allowed:
         raise ActionRefused("This family does not want to be called, so nobody can be sure who is on the phone.")

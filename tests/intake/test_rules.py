@@ -128,7 +128,7 @@ def test_who_was_too_slow_reads_that_the_time_was_over(ana):
     with pytest.raises(
         actions.ActionRefused, match=r"^Your 15 minutes were over, and it is back in the queue\. Claim it again\.$"
     ):
-        actions.log_attempt(inquiry, by=ana, way="call", result="no_answer", at=NOW)
+        actions.close(inquiry, by=ana, outcome="declined", at=NOW)
 
 
 def test_nobody_but_the_lead_speaks_for_what_nobody_holds(carl):

@@ -83,12 +83,19 @@ class Command(BaseCommand):
 
 
 def do_chores() -> None:
-    """What the clock asks for: erasures whose time has come, and the figure behind the promise on a receipt.
+    """What the clock asks for: erasures, claims and waiting lists whose time has come, and the figure behind the promise.
 
     Raises OperationalError or InterfaceError; a chore that fails otherwise is said and keeps nothing else from being done.
     """
     at = timezone.now()
-    for chore in (retention.erase_due, retention.forget_filed_letters, metrics.measure_waits):
+    chores = (
+        actions.return_leases,
+        actions.waitlist_due,
+        retention.erase_due,
+        retention.forget_filed_letters,
+        metrics.measure_waits,
+    )
+    for chore in chores:
         try:
             done = chore(at)
         except (OperationalError, InterfaceError):
