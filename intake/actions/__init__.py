@@ -14,6 +14,7 @@ from intake.actions.leases import return_leases, waitlist_due
 from intake.actions.mail import NotToBeSaid, answer, give_new_code
 from intake.actions.reaching import follow_up, log_attempt
 from intake.actions.undoing import can_undo, undo
+from intake.actions.taking import NothingToTake, Taken, take_next
 from intake.actions.work import claim, close, hand_over, note, note_seen, release, reopen
 
 __all__ = [
@@ -24,6 +25,8 @@ __all__ = [
     "ChangedMeanwhile",
     "Filing",
     "NotFiledYet",
+    "NothingToTake",
+    "Taken",
     "NotToBeSaid",
     "answer",
     "ask_erase",
@@ -45,6 +48,7 @@ __all__ = [
     "set_legal_hold",
     "set_letter_aside",
     "take_letters_up_again",
+    "take_next",
     "undo",
     "waitlist_due",
 ]

@@ -1,5 +1,5 @@
 """The desk's own pages, in a module each. `PAGES` is all of them; `admin` gives them their addresses."""
 
-from intake.admin_views import story, verbs
+from intake.admin_views import queue, story, verbs
 
-PAGES = (*story.PAGES, *verbs.PAGES)
+PAGES = (*queue.PAGES, *story.PAGES, *verbs.PAGES)
