@@ -17,7 +17,7 @@ from intake.actions.base import due, lane_of, tell
 from intake.contact_rules import SafeContact
 from intake.models import FormerCode, Inquiry, Letter, Submission
 from intake.opening import Contact, Part, lock_submission
-from intake.states import LetterKind, Outcome, Reach, Status, TimelineKind
+from intake.states import CameBy, LetterKind, Outcome, Reach, Status, TimelineKind
 
 REFERENCE_LETTERS = 6
 
@@ -91,17 +91,14 @@ def file_letter(letter: Letter, *, filing: Filing, at: datetime) -> Inquiry | No
             return None
     is_new = inquiry is None
     if inquiry is None:
-        inquiry = _new_inquiry(letter, filing, received_at=received_at, at=at)
+        inquiry = new_inquiry(filing, form_key=bytes(letter.form_key), received_at=received_at, at=at)
     if not inquiry.submissions.filter(letter_key=letter.letter_key).exists():
-        submission = Submission(inquiry=inquiry, kind=filing.kind, letter_key=letter.letter_key, received_at=received_at)
-        lock_submission(submission, **filing.parts)
-        submission.save(force_insert=True)
-        duplicates.remember(inquiry, filing.digests)
+        keep(inquiry, filing, letter_key=bytes(letter.letter_key), received_at=received_at)
         if is_new:
             tell(inquiry, TimelineKind.FILED, by=None, at=at)
         else:
             tell(inquiry, TOLD.get(filing.kind, TimelineKind.SENT_AGAIN), by=None, at=at)
-            _bring_up_to_date(inquiry, filing, received_at=received_at, at=at)
+            bring_up_to_date(inquiry, filing, received_at=received_at, at=at)
     Letter.objects.filter(pk=letter.pk).update(filed_at=at, envelope=b"")
     return inquiry
 
@@ -130,12 +127,24 @@ def _inquiry_of(letter: Letter, filing: Filing) -> Inquiry | None:
     return inquiry
 
 
-def _new_inquiry(letter: Letter, filing: Filing, *, received_at: datetime, at: datetime) -> Inquiry:
+def keep(inquiry: Inquiry, filing: Filing, *, letter_key: bytes, received_at: datetime) -> None:
+    """Lock what was written into the cabinet, as one version, and remember what makes it alike to others."""
+    submission = Submission(inquiry=inquiry, kind=filing.kind, letter_key=letter_key, received_at=received_at)
+    lock_submission(submission, **filing.parts)
+    submission.save(force_insert=True)
+    duplicates.remember(inquiry, filing.digests)
+
+
+def new_inquiry(
+    filing: Filing, *, form_key: bytes, received_at: datetime, at: datetime, came_by: CameBy = CameBy.WEB
+) -> Inquiry:
+    """The row of a request. Who calls is promised nothing: they are being talked to."""
     rule = _rule_of(filing)
     due_at, due_way = due(rule, at)
     inquiry = Inquiry(
         reference=_free_reference(),
-        form_key=letter.form_key,
+        form_key=form_key,
+        came_by=came_by,
         code_hash=filing.code_hashes[0],
         mailbox_key=filing.mailbox_key,
         language=filing.language,
@@ -152,14 +161,15 @@ def _new_inquiry(letter: Letter, filing: Filing, *, received_at: datetime, at: d
         due_at=due_at,
         due_way=due_way,
         act_at=due_at or at,
-        promise_at=metrics.promise(at=received_at, rule=SafeContact.from_json(rule)).by,
     )
+    if came_by == CameBy.WEB:
+        inquiry.promise_at = metrics.promise(at=received_at, rule=SafeContact.from_json(rule)).by
     inquiry.lane = lane_of(inquiry)
     inquiry.save(force_insert=True)
     return inquiry
 
 
-def _bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime, at: datetime) -> None:
+def bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime, at: datetime) -> None:
     """What a later letter changes on the inquiry itself: facets of the newest version, dangers, news for its holder."""
     changes: dict[str, Any] = {"news_at": at}
     newer = inquiry.submissions.filter(received_at__gt=received_at, contact__isnull=False)
