@@ -79,7 +79,7 @@ def begin(inquiry: Inquiry, verb: Verb, *, by: User, at: datetime, version: int 
     stands = standing(current.status, current.lease_until, at)
     if stands not in rule.states:
         raise ActionRefused(_why_not_now(current, verb, stands, by))
-    _refuse_person(current, rule.who, by, holder=None if stands == Status.WAITING else current.claimed_by)
+    _refuse_person(current, rule.who, by, held=stands != Status.WAITING and current.claimed_by_id is not None)
     if rule.fits_version and version is not None and version != current.version:
         raise ChangedMeanwhile(_events_since(current, version))
     return Begun(verb, current, by, at, {name: getattr(current, name) for name in OWN_COLUMNS})
@@ -165,14 +165,16 @@ def _why_not_now(current: Inquiry, verb: Verb, stands: Status, by: User) -> str:
     return f"“{verb.label}” is not possible: the inquiry is “{stands.label}”."
 
 
-def _refuse_person(current: Inquiry, who: Who, by: User, *, holder: User | None) -> None:
+def _refuse_person(current: Inquiry, who: Who, by: User, *, held: bool) -> None:
     if who == Who.LAST_DOER and not LastVerb.objects.filter(pk=current.pk, by=by).exists():
         raise ActionRefused("There is nothing of yours to take back.")
-    if who not in (Who.HOLDER, Who.HOLDER_OR_LEAD) or holder == by or (who == Who.HOLDER_OR_LEAD and by.has_perm(LEAD)):
+    if who not in (Who.HOLDER, Who.HOLDER_OR_LEAD) or (held and current.claimed_by_id == by.pk):
         return
-    if holder is None:
+    if who == Who.HOLDER_OR_LEAD and by.has_perm(LEAD):
+        return
+    if not held or current.claimed_by is None:
         raise ActionRefused("Nobody holds it: only the lead can do that.")
-    raise ActionRefused(f"Only {name_of(holder)}, who holds it, can do that.")
+    raise ActionRefused(f"Only {name_of(current.claimed_by)}, who holds it, can do that.")
 
 
 def _events_since(current: Inquiry, version: int) -> list[TimelineEvent]:

@@ -49,7 +49,9 @@ def log_attempt(
     begun = _begin_attempt(inquiry, by=by, at=at)
     current = begun.inquiry
     enough_before = current.tries >= settings.DESK_MOST_ATTEMPTS
-    rule = SafeContact.from_json(current.safe_rule) if current.safe_rule else None
+    rule = _rule_of(current)
+    if until is not None:
+        _refuse_moment(rule, until, at)
     if result == AttemptResult.REACHED:
         current.status, current.tries, after = Status.IN_CONTACT, 0, AFTER_A_TALK
     else:
@@ -59,7 +61,7 @@ def log_attempt(
         rule = replace(rule, ways=rule.allowed - SAME_ADDRESS[way])
         if not rule.allowed:
             current.tries = max(current.tries, settings.DESK_MOST_ATTEMPTS)
-    _come_back(current, rule, until=until, after=at + after, at=at)
+    _come_back(current, rule, chosen=until, after=at + after)
     current.waits_since, current.promise_at = current.act_at, None
     event = finish(begun, facts={"way": str(way), "result": str(result)}, until=until)
     if current.tries >= settings.DESK_MOST_ATTEMPTS and not enough_before:
@@ -75,22 +77,25 @@ def follow_up(inquiry: Inquiry, *, by: User, until: datetime, at: datetime, vers
     """
     begun = begin(inquiry, Verb.FOLLOW_UP, by=by, at=at, version=version)
     current = begun.inquiry
-    rule = SafeContact.from_json(current.safe_rule) if current.safe_rule else None
+    rule = _rule_of(current)
+    _refuse_moment(rule, until, at)
     current.tries = 0
-    _come_back(current, rule, until=until, after=until, at=at)
+    _come_back(current, rule, chosen=until, after=until)
     if current.waits_since is not None:
         current.waits_since = current.act_at
     finish(begun, until=until)
     return current
 
 
-def _come_back(current: Inquiry, rule: SafeContact | None, *, until: datetime | None, after: datetime, at: datetime) -> None:
-    """When somebody acts next: at the chosen moment, which has to be safe, or at the first safe one after another."""
-    if until is not None:
-        _refuse_moment(rule, until, at)
-    following = next_safe(rule, after=until or after) if rule else None
+def _rule_of(inquiry: Inquiry) -> SafeContact | None:
+    return SafeContact.from_json(inquiry.safe_rule) if inquiry.safe_rule else None
+
+
+def _come_back(current: Inquiry, rule: SafeContact | None, *, chosen: datetime | None, after: datetime) -> None:
+    """When somebody acts next: at the chosen moment, or at the first safe one after another."""
+    following = next_safe(rule, after=chosen or after) if rule else None
     current.due_at, current.due_way = (following.at, following.way) if following else (None, "")
-    current.act_at = until or current.due_at or after
+    current.act_at = chosen or current.due_at or after
     current.snoozed = True
     current.lane = lane_of(current)
     current.lease_until = lease_end(current.act_at) if current.status == Status.CLAIMED else None

@@ -6,6 +6,7 @@ import itertools
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from io import StringIO
 
 import psycopg2
@@ -239,8 +240,14 @@ def test_the_desks_own_rights_are_enough_for_its_verbs(ana, mia):
         actions.answer(inquiry, by=ana, words="Kestrel words", at=timezone.now())
         actions.give_new_code(inquiry, by=ana, at=timezone.now())
         actions.set_legal_hold(inquiry, by=mia, held=True, at=timezone.now())
+        actions.note(inquiry, by=mia, words="Kestrel words", at=timezone.now())
+        actions.undo(inquiry, by=mia, at=timezone.now())
         actions.close(inquiry, by=ana, outcome="admitted", at=timezone.now())
-    assert Inquiry.objects.get().version == 7
+        actions.reopen(inquiry, by=ana, at=timezone.now())
+        actions.hand_over(inquiry, by=ana, to=mia, at=timezone.now())
+        actions.release(inquiry, by=mia, at=timezone.now())
+        actions.ask_erase(inquiry, by=mia, at=timezone.now())
+    assert Inquiry.objects.get().version == 13
 
 
 def test_the_workers_own_rights_are_enough_to_file(client):
@@ -248,6 +255,16 @@ def test_the_workers_own_rights_are_enough_to_file(client):
     with acting_as("prosperity_worker"):
         file_letters()
     assert Inquiry.objects.get().act_at is not None
+
+
+def test_the_workers_own_rights_are_enough_for_what_the_clock_does(ana):
+    run_out, listed = (actions.claim(make_inquiry(), by=ana, at=timezone.now()) for _ in range(2))
+    later = timezone.now() + timedelta(days=1)
+    actions.close(listed, by=ana, outcome="waitlisted", on=later.date(), at=timezone.now())
+    with acting_as("prosperity_worker"):
+        assert actions.return_leases(later) == 1
+        assert actions.waitlist_due(later + timedelta(days=1)) == 1
+    assert set(Inquiry.objects.values_list("pk", "status")) == {(run_out.pk, "waiting"), (listed.pk, "waiting")}
 
 
 def test_drafts_are_out_of_reach_of_the_public_site():
