@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Self
 
 from django.conf import settings
@@ -16,6 +17,8 @@ from intake.models import Answer, Inquiry, Note, ShiftNote, Submission
 from intake.states import REACH_AT_THE_DESK, LetterKind, Reach
 
 SUBMISSIONS = Submission._meta.db_table
+RULE_LETTERS = (LetterKind.REQUEST, LetterKind.CONTACT)  # what says how a family may be reached
+RULE_KNOWN_FOR = timedelta(hours=8)  # a shift: who comes back the next day reads it again
 
 
 class Part:
@@ -142,7 +145,7 @@ class OpenedSubmission:
 
 @dataclass(frozen=True, repr=False)
 class Line(Part):
-    """One message between the family and the desk; `by` is nobody for the family."""
+    """One message between the family and the desk, or a note of the desk; `by` is nobody for the family."""
 
     at: datetime
     by: User | None
@@ -158,6 +161,8 @@ class OpenedInquiry(Part):
     contact_changed_at: datetime | None = None
     details: list[tuple[datetime, Details]] = field(default_factory=list)  # oldest first
     talk: list[Line] = field(default_factory=list)
+    notes: list[Line] = field(default_factory=list)
+    rule: int = 0  # how many letters have said how they may be reached: another number means another rule
 
 
 PARTS: dict[str, type[Part]] = {"contact": Contact, "story": Story, "details": Details}
@@ -185,8 +190,9 @@ def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Op
     """Everything the family sent and was answered, after writing the access record. Raises cabinet.CannotOpen."""
     audit.record_access(inquiry, by=by, reason=reason, at=at)
     opened = OpenedInquiry()
-    contact, changed_at = None, None
+    contact, changed_at, rule = None, None, 0
     for submission in inquiry.submissions.all():
+        rule += submission.kind in RULE_LETTERS
         parts = {column: _unlock(submission, column) for column in PARTS if getattr(submission, column) is not None}
         if submission.kind == LetterKind.REQUEST:
             contact, changed_at = parts["contact"].again(contact), None
@@ -198,10 +204,33 @@ def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Op
             opened.details.append((submission.received_at, parts["details"]))
         else:
             opened.talk.append(Line(submission.received_at, None, parts["story"].message))
-    answers = inquiry.answers.select_related("by")
-    opened.talk.extend(Line(answer.at, answer.by, unlock_words(answer)) for answer in answers)
+    opened.talk.extend(_our_lines(inquiry.answers.select_related("by")))
     opened.talk.sort(key=lambda line: line.at)
-    return replace(opened, contact=contact, contact_changed_at=changed_at)
+    opened.notes.extend(_our_lines(inquiry.notes.select_related("by")))
+    return replace(opened, contact=contact, contact_changed_at=changed_at, rule=rule)
+
+
+@transaction.atomic
+def read_rule(inquiry: Inquiry, *, by: User, rule: int, at: datetime) -> bool:
+    """Write down that `by` has read how a family may be reached; False if it is another rule by now, to be read first."""
+    if rule != inquiry.submissions.filter(kind__in=RULE_LETTERS).count():
+        return False
+    audit.record_access(inquiry, by=by, reason=_rule_read(rule), at=at)
+    return True
+
+
+def knows_rule(inquiry: Inquiry, opened: OpenedInquiry, *, by: User, at: datetime) -> bool:
+    """Whether `by` has read, lately, how they may be reached as it holds now. Only then a number or an address is shown."""
+    read = inquiry.accesses.filter(by=by, reason=_rule_read(opened.rule), at__gt=at - RULE_KNOWN_FOR)
+    return opened.rule > 0 and read.exists()
+
+
+def _rule_read(rule: int) -> str:
+    return f"rule read ({rule})"
+
+
+def _our_lines(rows: Iterable[Answer] | Iterable[Note]) -> list[Line]:
+    return [Line(row.at, row.by, unlock_words(row)) for row in rows]
 
 
 @transaction.atomic

@@ -204,10 +204,8 @@ class Outcome(models.TextChoices):
     WITHDRAWN = "withdrawn", _("Withdrawn by the family")
 
 
-# How an inquiry may end at the desk. Withdrawing is the family's; a waiting list demands a date and "not a fit" a place where
-# they may find help, and the desk's form asks for neither yet.
-_NOT_CHOSEN = {Outcome.WITHDRAWN, Outcome.WAITLISTED, Outcome.NOT_A_FIT}
-DESK_OUTCOMES = [choice for choice in Outcome.choices if choice[0] not in _NOT_CHOSEN]
+# How an inquiry may end at the desk: withdrawing is the family's.
+DESK_OUTCOMES = [choice for choice in Outcome.choices if choice[0] != Outcome.WITHDRAWN]
 
 
 class Role(models.TextChoices):

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
 
 OPEN = "intake.open_inquiry"
+MOST_DIGITS = 9  # of a number in a form of ours
 
 # Below the address of the queue: route, view, and the end of its name (`admin:intake_inquiry_...`).
 Page = tuple[str, Callable[..., HttpResponse], str]

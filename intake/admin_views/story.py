@@ -5,29 +5,32 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from intake import actions, cabinet, contact_rules, duplicates, opening, safety
-from intake.admin_views.staff import OPEN, Page, StaffRequest
-from intake.desk_forms import AnswerForm, AttemptForm, CloseForm
+from intake.admin_views.next_steps import Kept, next_steps, what_happened, written_since
+from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest
 from intake.forms import DAYS, DetailsForm
 from intake.models import Inquiry
-from intake.states import TimeOfDay, Verb, may
+from intake.states import TimeOfDay
 
 logger = logging.getLogger(__name__)
 
 MOST_ALIKE = 10
+REFUSED = 409
 CHANGED_WORDS = {
     "about": gettext_lazy("whom it is about"),
     "reach": gettext_lazy("the way to reach them"),
@@ -50,13 +53,27 @@ def story(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     return story_page(request, inquiry_id)
 
 
-def story_page(request: StaffRequest, inquiry_id: UUID, *, not_left: str = "") -> HttpResponse:
-    """The page; `not_left` is an answer that was refused, so that nobody has to write it again."""
+@require_POST
+def read_rule(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
+    """Somebody says that they have read how to reach a family; from then on the page shows them the number."""
+    if not request.user.has_perm(OPEN):
+        raise PermissionDenied
+    inquiry = get_object_or_404(Inquiry.objects.visible(), pk=inquiry_id)
+    typed = request.POST.get("rule", "")
+    rule = int(typed) if typed.isdecimal() and len(typed) < MOST_DIGITS else 0
+    if not opening.read_rule(inquiry, by=request.user, rule=rule, at=timezone.now()):
+        messages.error(request, _("The family has changed how to reach them. Read it again."))
+    return HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[inquiry_id]) + "#reach")
+
+
+def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = None) -> HttpResponse:
+    """The page; with `kept`, as the answer to a verb that was refused."""
     inquiry = get_object_or_404(Inquiry.objects.select_related("claimed_by"), pk=inquiry_id)
     if inquiry.erase_asked_at is not None:
         return _hidden(request, inquiry)
+    now, rule = timezone.now(), None
     try:
-        opened = opening.open_inquiry(inquiry, by=request.user, reason="story page", at=timezone.now())
+        opened = opening.open_inquiry(inquiry, by=request.user, reason="story page", at=now)
     except cabinet.CannotOpen:
         opened = opening.OpenedInquiry()
         messages.error(
@@ -64,16 +81,29 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, not_left: str = "") -
         )
     else:
         actions.note_seen(inquiry, by=request.user)
-    now = timezone.now()
-    rule = opened.contact.safe() if opened.contact else None
-    versions = opened.versions
-    mine = inquiry.claimed_by == request.user
-    may_work = request.user.has_perm(actions.WORK)
+        rule = opened.contact.safe() if opened.contact else None
     context = {
         **admin.site.each_context(request),
         "title": inquiry.reference,
         "inquiry": inquiry,
         "opened": opened,
+        "now": now,
+        "addresses_shown": opening.knows_rule(inquiry, opened, by=request.user, at=now),
+        "alike": duplicates.alike(inquiry)[:MOST_ALIKE],
+        "dangers": [safety.Danger(danger).label for danger in inquiry.dangers],
+        "timeline": what_happened(inquiry, rule),
+        "kept": kept,
+        "written_since": written_since(kept, opened),
+        **_what_they_wrote(opened),
+        **_when_it_is_safe(rule, now),
+        **next_steps(inquiry, by=request.user, rule=rule, kept=kept, now=now),
+    }
+    return render(request, "admin/intake/inquiry/story.html", context, status=REFUSED if kept else 200)
+
+
+def _what_they_wrote(opened: opening.OpenedInquiry) -> dict[str, Any]:
+    versions = opened.versions
+    return {
         "latest": versions[-1] if versions else None,
         "earlier": versions[-2::-1],
         "words": marked_words(versions[-1].story.message) if versions else "",
@@ -81,23 +111,16 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, not_left: str = "") -
         "details": detail_rows(merged_details(opened.details)),
         "earlier_details": [(at, detail_rows(details)) for at, details in opened.details[::-1]] if opened.details[1:] else [],
         "talk": [(line, line.words if line.by else marked_words(line.words)) for line in opened.talk],
+    }
+
+
+def _when_it_is_safe(rule: contact_rules.SafeContact | None, now: datetime) -> dict[str, Any]:
+    return {
         "days": {number: label for number, (_, label) in enumerate(DAYS)},
-        "now": now,
+        "times_of_day": dict(TimeOfDay.choices),
         "next_contact": contact_rules.next_safe(rule, after=now) if rule else None,
         "safe_until": contact_rules.safe_until(rule, now) if rule else None,
-        "alike": duplicates.alike(inquiry)[:MOST_ALIKE],
-        "dangers": [safety.Danger(danger).label for danger in inquiry.dangers],
-        "times_of_day": dict(TimeOfDay.choices),
-        "timeline": inquiry.timeline.select_related("by"),
-        "can_claim": may_work and may(Verb.CLAIM, inquiry.status),
-        "can_work": may_work and mine and may(Verb.LOG_ATTEMPT, inquiry.status),
-        "attempt_form": AttemptForm(),
-        "close_form": CloseForm(),
-        "answer_form": AnswerForm(initial={"words": not_left}),
-        "not_left": not_left,
-        "may_hold": request.user.has_perm(actions.HOLD),
     }
-    return render(request, "admin/intake/inquiry/story.html", context)
 
 
 def _hidden(request: StaffRequest, inquiry: Inquiry) -> HttpResponse:
@@ -163,4 +186,7 @@ def marked_words(text: str) -> SafeString:
     return html + conditional_escape(text[done:])
 
 
-PAGES: tuple[Page, ...] = (("<uuid:inquiry_id>/change/", story, "change"),)
+PAGES: tuple[Page, ...] = (
+    ("<uuid:inquiry_id>/change/", story, "change"),
+    ("<uuid:inquiry_id>/read_rule/", read_rule, "read_rule"),
+)

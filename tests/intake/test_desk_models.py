@@ -47,15 +47,14 @@ def test_the_waiting_list_needs_a_date_and_not_a_fit_a_place(ana):
     closed("not_a_fit", referred_to=ReferralPlace.objects.create(name="An invented place"))
 
 
-@pytest.mark.parametrize("outcome", ["waitlisted", "not_a_fit"])
-def test_the_desk_is_not_offered_an_ending_whose_questions_its_form_does_not_ask(ana, outcome):
+@pytest.mark.parametrize("outcome", ["waitlisted", "not_a_fit", "referred"])
+def test_an_ending_that_leaves_its_question_open_is_refused_and_breaks_nothing(ana, outcome):
     inquiry, client = make_inquiry(), signed_in(ana)
     path = f"/admin/intake/inquiry/{inquiry.pk}/"
     csrf_post(client, f"{path}claim/", page=f"{path}change/")
-    csrf_post(client, f"{path}close/", {"outcome": outcome}, page=f"{path}change/")
+    assert csrf_post(client, f"{path}close/", {"outcome": outcome}, page=f"{path}change/").status_code == 409
     assert Inquiry.objects.get().status == "claimed"
-    assert outcome not in dict(DESK_OUTCOMES)
-    assert outcome in Outcome.values
+    assert set(dict(DESK_OUTCOMES)) == set(Outcome.values) - {"withdrawn"}
 
 
 def test_a_lease_is_tied_to_no_status_because_a_family_withdraws_at_any_moment(ana):

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from intake import actions
 from intake.models import AccessRecord, Inquiry
-from tests.make import csrf_post, file_letters, form_token, make_inquiry, send_request, signed_in
+from tests.make import csrf_post, make_inquiry, signed_in
 
 pytestmark = pytest.mark.django_db
 
