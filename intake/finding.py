@@ -11,7 +11,6 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from intake import audit, duplicates
-from intake.actions import ActionRefused
 from intake.addresses import NotAPhone, read_phone
 from intake.models import Inquiry
 from intake.states import Opened
@@ -19,6 +18,10 @@ from intake.states import Opened
 SEARCH = "intake.open_inquiry"
 MOST = 50  # inquiries that one search shows
 _REFERENCE = re.compile(r"([0-9A-Z]{3})[-\s]?([0-9A-Z]{3})")
+
+
+class SearchRefused(Exception):
+    """Somebody may not search, with a sentence fit for staff."""
 
 
 def reference_in(typed: str) -> str:
@@ -29,12 +32,12 @@ def reference_in(typed: str) -> str:
 
 @transaction.atomic
 def find_address(typed: str, *, by: User, at: datetime) -> list[Inquiry] | None:
-    """Whoever named this phone number or e-mail address; None for what is neither. Raises ActionRefused.
+    """Whoever named this phone number or e-mail address; None for what is neither. Raises SearchRefused.
 
     Looked up by keyed digests: nothing is opened. That somebody searched is written down before anything is shown.
     """
     if not by.has_perm(SEARCH):
-        raise ActionRefused("Your account may not search for families.")
+        raise SearchRefused("Your account may not search for families.")
     address = _address_in(typed)
     if address is None:
         return None
