@@ -14,10 +14,11 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import OperationalError, transaction
 from django.utils import timezone
 
-from intake import actions, metrics, opening
+from intake import actions, metrics
+from intake.actions import shift
 from intake.management import invented
 from intake.management.lives import DAY, HOUR, MINUTE, Family, Life, back, clock, live
-from intake.models import CarePlaces, Inquiry, MessageTemplate, ReferralPlace, ShiftNote, StaffedHours
+from intake.models import CarePlaces, Inquiry, MessageTemplate, ReferralPlace, StaffedHours
 from intake.states import AttemptResult, Mark, Outcome, Reach
 
 FIRST_DAY = 60 * DAY
@@ -101,9 +102,8 @@ def _surroundings(lead: User, people: list[User], *, at: datetime) -> None:
     for slug, language, title, body in invented.TEMPLATES:
         MessageTemplate.objects.get_or_create(slug=slug, language=language, defaults={"title": title, "body": body})
     for age, words in zip((26 * HOUR, 15 * HOUR, 3 * HOUR), invented.SHIFT_NOTES, strict=True):
-        note = ShiftNote(by=people[0], at=at - age)
-        opening.lock_words(note, words)
-        note.save(force_insert=True)
+        newest = shift.newest_note()
+        shift.leave_note(by=people[0], words=words, at=at - age, after=newest.pk if newest else None)
 
 
 # --- What becomes of somebody. `now` is when the sample ends. --------------------------------------------------------------

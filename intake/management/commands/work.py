@@ -20,6 +20,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from intake import actions, door, metrics, reading, retention, sealing
+from intake.actions import shift
 from intake.forms import ContactForm, DetailsForm, ReplyForm, SafeContactForm
 from intake.models import Letter
 from intake.states import LetterKind, Mark
@@ -93,6 +94,7 @@ def do_chores() -> None:
         actions.waitlist_due,
         retention.erase_due,
         retention.forget_filed_letters,
+        shift.forget_notes,
         metrics.measure_waits,
     )
     for chore in chores:
