@@ -13,8 +13,8 @@ from intake.actions.filing import (
 from intake.actions.leases import return_leases, waitlist_due
 from intake.actions.mail import NotToBeSaid, answer, give_new_code
 from intake.actions.reaching import follow_up, log_attempt
-from intake.actions.undoing import can_undo, undo
 from intake.actions.taking import NothingToTake, Taken, take_next
+from intake.actions.undoing import can_undo, undo
 from intake.actions.work import claim, close, hand_over, note, note_seen, release, reopen
 
 __all__ = [
@@ -25,9 +25,9 @@ __all__ = [
     "ChangedMeanwhile",
     "Filing",
     "NotFiledYet",
+    "NotToBeSaid",
     "NothingToTake",
     "Taken",
-    "NotToBeSaid",
     "answer",
     "ask_erase",
     "can_undo",

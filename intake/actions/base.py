@@ -167,7 +167,7 @@ def _why_not_now(current: Inquiry, verb: Verb, stands: Status, by: User) -> str:
 
 def _refuse_person(current: Inquiry, who: Who, by: User, *, held: bool) -> None:
     if who == Who.LAST_DOER and not LastVerb.objects.filter(pk=current.pk, by=by).exists():
-        raise ActionRefused("There is nothing of yours to take back.")
+        raise ActionRefused(_why_nothing_to_take_back(current, by))
     if who not in (Who.HOLDER, Who.HOLDER_OR_LEAD) or (held and current.claimed_by_id == by.pk):
         return
     if who == Who.HOLDER_OR_LEAD and by.has_perm(LEAD):
@@ -175,6 +175,20 @@ def _refuse_person(current: Inquiry, who: Who, by: User, *, held: bool) -> None:
     if not held or current.claimed_by is None:
         raise ActionRefused("Nobody holds it: only the lead can do that.")
     raise ActionRefused(f"Only {name_of(current.claimed_by)}, who holds it, can do that.")
+
+
+def _why_nothing_to_take_back(current: Inquiry, by: User) -> str:
+    newest = current.timeline.order_by("-id").values_list("by", flat=True).first()
+    if newest in (None, by.pk) or not current.timeline.filter(by=by).exists():
+        return "There is nothing of yours to take back."
+    return done_since(current)
+
+
+def done_since(current: Inquiry) -> str:
+    """Who did the last thing, said to somebody whose verb is not the last any more."""
+    newest = current.timeline.select_related("by").order_by("-id").first()
+    who = name_of(newest.by) if newest is not None and newest.by is not None else "The family"
+    return f"{who} has done something since."
 
 
 def _events_since(current: Inquiry, version: int) -> list[TimelineEvent]:

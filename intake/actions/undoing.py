@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Field
 
-from intake.actions.base import OWN_COLUMNS, ActionRefused, begin, finish, name_of
+from intake.actions.base import OWN_COLUMNS, ActionRefused, begin, done_since, finish
 from intake.models import Inquiry, LastVerb, Note, TimelineEvent
 from intake.states import Verb
 
@@ -27,7 +27,7 @@ def undo(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None
     if at - last.at > UNDO_WITHIN:
         raise ActionRefused("A minute has passed.")
     if begun.inquiry.version != last.version:
-        raise ActionRefused(_who_was_it(begun.inquiry))
+        raise ActionRefused(done_since(begun.inquiry))
     for name in OWN_COLUMNS:
         column = Inquiry._meta.get_field(name.removesuffix("_id"))
         assert isinstance(column, Field)  # noqa: S101  (for mypy: no column is another model's)
@@ -40,9 +40,3 @@ def can_undo(inquiry: Inquiry, *, by: User, at: datetime) -> LastVerb | None:
     """The verb that this person can still take back, for a page that offers it. One query; locks nothing."""
     last = LastVerb.objects.filter(pk=inquiry.pk, by=by, version=inquiry.version, at__gte=at - UNDO_WITHIN)
     return last.select_related("event").first()
-
-
-def _who_was_it(current: Inquiry) -> str:
-    newest = current.timeline.select_related("by").order_by("-id").first()
-    who = name_of(newest.by) if newest is not None and newest.by is not None else "The family"
-    return f"{who} has done something since."
