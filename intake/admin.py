@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
+from intake import desk_tables  # noqa: F401  (registers what the lead keeps)
 from intake.admin_views import PAGES
 from intake.models import AccessRecord, Holiday, Inquiry, StaffedHours
 

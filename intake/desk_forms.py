@@ -47,7 +47,7 @@ class AttemptForm(forms.Form):
 
     way = forms.ChoiceField(label=_("Way"), choices=AttemptWay.choices, error_messages=NOT_OFFERED)
     result = forms.ChoiceField(label=_("Result"), choices=AttemptResult.choices, error_messages=NOT_OFFERED)
-    until = MomentField(label=_("And then"), required=False)
+    until = MomentField(label=_("Next step"), required=False)
 
 
 class FollowUpForm(forms.Form):

@@ -101,6 +101,8 @@ def next_steps(inquiry: Inquiry, *, by: User, rule: SafeContact | None, kept: Ke
     can_work = may_work and mine and held
     ended = last is not None and last.event.kind in ENDS_THE_WORK and last.event.facts.get("result") != AttemptResult.REACHED
     return {
+        "stands": stands,
+        "put_off": held and inquiry.snoozed and inquiry.act_at is not None and inquiry.act_at > now,
         "may_work": may_work,
         "can_claim": may_work and stands == Status.WAITING,
         "can_work": can_work,
@@ -119,7 +121,7 @@ def next_steps(inquiry: Inquiry, *, by: User, rule: SafeContact | None, kept: Ke
 def _forms(rule: SafeContact | None, kept: Kept | None, now: datetime) -> dict[str, Form]:
     forms = {name: desk_form(name) for name in FORMS} | ({kept.verb: kept.form} if kept else {})
     moments = safe_moments(rule, now)
-    offer_moments(forms["log_attempt"], moments, empty=_("Try again when it is next safe, after a fitting while"))
+    offer_moments(forms["log_attempt"], moments, empty=_("After a fitting while, when it is safe"))
     offer_moments(forms["follow_up"], moments, empty="")
     return forms
 

@@ -131,7 +131,9 @@ def test_who_is_offered_what(ana, carl, mia, inquiry):
 
 
 def test_a_claim_that_ran_out_is_offered_to_everybody_again(ana, carl, inquiry):
+    assert '<span class="state state-claimed">Claimed</span>' in story(ana, inquiry)
     with time_machine.travel(timezone.now() + timedelta(minutes=20)):
+        assert '<span class="state state-waiting">Waiting</span>' in story(ana, inquiry)
         assert verbs_of(carl, inquiry) == {"claim", "note"}
         assert "Your time was over" in story(ana, inquiry)
 
@@ -348,3 +350,25 @@ def test_erasing_on_the_phone_takes_a_talk_first_and_then_it_is_out_of_sight(ana
     press(client, inquiry, "log_attempt", way="call", result="reached")
     assert press(client, inquiry, "ask_erase")["Location"] == QUEUE
     assert client.get(story_path(inquiry)).status_code == 404
+
+
+# --- Where else a family may find help
+
+
+def test_the_lead_keeps_the_places_and_the_levels_and_nobody_else_does(ana, mia, otto):
+    for table in ("referralplace", "careplaces"):
+        assert signed_in(mia).get(f"/admin/intake/{table}/").status_code == 200
+        assert signed_in(mia).get(f"/admin/intake/{table}/add/").status_code == 200
+        for person in (ana, otto):
+            assert signed_in(person).get(f"/admin/intake/{table}/").status_code == 403
+
+
+def test_a_place_that_the_lead_writes_down_is_offered_until_it_is_taken_off(ana, mia, inquiry):
+    add_page = "/admin/intake/referralplace/add/"
+    csrf_post(signed_in(mia), add_page, {"name": "An invented place", "active": "on"}, page=add_page)
+    place = ReferralPlace.objects.get()
+    assert "An invented place" in story(ana, inquiry)
+    change_page = f"/admin/intake/referralplace/{place.pk}/change/"
+    csrf_post(signed_in(mia), change_page, {"name": "An invented place"}, page=change_page)
+    assert "An invented place" not in story(ana, inquiry)
+    assert signed_in(mia).get(f"/admin/intake/referralplace/{place.pk}/delete/").status_code == 403
