@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import User
+from django.db import connection
 from django.utils import timezone
 
 from intake import actions
@@ -137,3 +141,35 @@ def test_the_waiting_list_opens_again_on_its_day(claimed, ana):
     assert current.waits_since == NOW + timedelta(days=3)
     assert kinds(claimed)[-1] == "opened_again"
     assert actions.waitlist_due(NOW + timedelta(days=4)) == 0
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_a_long_call_a_colleague_and_the_worker_at_once_leave_one_owner(ana, carl):
+    inquiry = actions.claim(make_inquiry(), by=ana, at=NOW)
+    later = OVER + timedelta(minutes=5)
+    steps = [
+        lambda: actions.log_attempt(inquiry, by=User.objects.get(pk=ana.pk), way="call", result="no_answer", at=later),
+        lambda: actions.claim(inquiry, by=User.objects.get(pk=carl.pk), at=later),
+        lambda: actions.return_leases(later),
+    ]
+    barrier = threading.Barrier(len(steps))
+    told: list[str] = []
+
+    def press(step: Callable[[], object]) -> None:
+        barrier.wait()
+        try:
+            step()
+        except actions.ActionRefused as refusal:
+            told.append(str(refusal))
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=press, args=(step,)) for step in steps]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    owner = Inquiry.objects.get().claimed_by
+    assert told == (["ana was faster."] if owner == ana else ["Only carl, who holds it, can do that."])
+    assert kinds(inquiry)[:4] == ["filed", "claimed", "returned", "claimed"]
+    assert kinds(inquiry).count("returned") == 1
