@@ -92,9 +92,8 @@ def row(number: int, at: datetime, people: list[User], chance: random.Random) ->
     if number % 10:
         closed = received + timedelta(hours=chance.randrange(1, 400))
         outcome = chance.choice([Outcome.ADMITTED, Outcome.DECLINED, Outcome.REFERRED, Outcome.UNREACHABLE, Outcome.SPAM])
-        return Inquiry(
-            **values, status=Status.CLOSED, outcome=outcome, closed_at=min(closed, at), claimed_by=chance.choice(people)
-        )
+        over = {"status": Status.CLOSED, "outcome": outcome, "closed_at": min(closed, at), "claimed_by": chance.choice(people)}
+        return Inquiry(**values, **over, urgent=chance.random() < 0.05)
     return _open(number, values, at, people, chance)
 
 

@@ -164,6 +164,8 @@ class View:
             chosen.pop("order", None)
         if chosen.get("status") != Status.CLOSED:
             chosen.pop("outcome", None)
+        elif holder == FREE:
+            chosen.pop("holder")  # nothing that is over is free to take
         reference = asked.get("q", "").strip().upper()[:20]
         page = min(max(int(number), 1), DEEPEST) if _is_number(number) else 1
         return cls(**chosen, reference=reference, page=page)
@@ -181,10 +183,10 @@ class View:
         return replace(self, page=1) != View()
 
     def tiers(self, *, keeps: bool) -> tuple[Tier, ...]:
-        """The tiers that belong to it; KEPT ones only for whoever may lift a hold."""
+        """The tiers that belong to it; KEPT ones only for whoever may lift a hold. Whatever is over is not free to take."""
         if self.status == Status.CLOSED and not self.reference:
             return (Tier.CLOSED,)
-        if self.status == "all" or self.reference:
+        if (self.status == "all" and self.holder != FREE) or self.reference:
             return tuple(tier for tier in Tier if tier != Tier.KEPT or keeps)
         return OPEN_TIERS
 

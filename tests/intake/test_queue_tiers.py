@@ -189,3 +189,11 @@ def test_a_reference_is_found_whatever_became_of_it(ana, otto):
     assert f'rowheader" class="field-reference">\n    {inquiry.reference}' in page
     assert other.reference not in page
     assert "/change/" not in page  # the auditor opens nothing
+
+
+def test_nothing_that_is_over_is_free(ana):
+    inquiry, other = make_inquiry(), make_inquiry()
+    actions.claim(inquiry, by=ana, at=timezone.now())
+    actions.close(inquiry, by=ana, outcome="declined", at=timezone.now())
+    assert listed(ana, timezone.now(), status="all", holder="free") == [other]
+    assert View.parse({"status": "closed", "holder": "free"}) == View(status="closed")
