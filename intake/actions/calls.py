@@ -15,13 +15,13 @@ from django.db import IntegrityError, transaction
 from intake import codes, sealing
 from intake.actions.base import WORK, ActionRefused, due, tell
 from intake.actions.filing import Filing, bring_up_to_date, keep, new_inquiry
+from intake.actions.reaching import AFTER_A_TALK
 from intake.models import ContactAttempt, Inquiry
 from intake.states import AttemptResult, AttemptWay, CameBy, Status, TimelineKind
 from intake.tokens import FormToken
 
 SALT = "intake.call"
 OPEN_FOR = timedelta(hours=12)  # a page left open for longer comes back with what was typed and a new token
-AFTER_A_TALK = timedelta(days=1)
 
 
 def new_call_token(by: User) -> str:
