@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help library serve serve-split install install-dev browser test test-all check format lock manage translations clean
+.PHONY: help library serve serve-split install install-dev browser test test-all check format lock manage demo translations clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -67,6 +67,9 @@ manage: $(VENV)/runtime ## a Django command beside a running `make serve`: make 
 
 library: $(VENV)/runtime ## how every article meets the writing rules (ARGS="track-marks" for one)
 	@PROSPERITY_DEVELOPMENT=1 $(PY) manage.py check_library $(ARGS)
+
+demo: $(VENV)/runtime ## 200 invented requests in the database of a running `make serve`, so that every screen is full
+	@PROSPERITY_DEVELOPMENT=1 $(PY) manage.py demo $(ARGS)
 
 translations: $(VENV)/development ## collect texts for the Spanish catalogue, and compile it (needs gettext)
 	@DJANGO_SETTINGS_MODULE=tests.settings $(PY) manage.py makemessages --locale es --no-wrap --no-location --ignore .venv --ignore var --ignore tests

@@ -2,31 +2,155 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
 from django import forms
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from intake.forms import WordsField
+from intake.models import ReferralPlace
 from intake.states import DESK_OUTCOMES, AttemptResult, AttemptWay
 
 LONGEST_ANSWER = 4_000
+WORK = "intake.work_inquiry"
+BY_GROUP = "django.contrib.auth.backends.ModelBackend"
+# Without Django's own sentence, which repeats what was sent.
+NOT_OFFERED = {name: _("Choose one of the offered answers.") for name in ("required", "invalid_choice")}
+
+
+class MomentField(forms.Field):
+    """One of the moments that the page offered. Whether it is still safe is asked by the verb."""
+
+    widget = forms.Select
+
+    def to_python(self, value: Any) -> datetime | None:
+        if value in self.empty_values:
+            return None
+        try:
+            moment = parse_datetime(str(value))
+        except ValueError:
+            moment = None
+        if moment is None or timezone.is_naive(moment):
+            raise ValidationError(NOT_OFFERED["invalid_choice"], code="invalid_choice")
+        return moment
 
 
 class AttemptForm(forms.Form):
     """A contact attempt, for the desk."""
 
-    way = forms.ChoiceField(label=_("Way"), choices=AttemptWay.choices)
-    result = forms.ChoiceField(label=_("Result"), choices=AttemptResult.choices)
+    way = forms.ChoiceField(label=_("Way"), choices=AttemptWay.choices, error_messages=NOT_OFFERED)
+    result = forms.ChoiceField(label=_("Result"), choices=AttemptResult.choices, error_messages=NOT_OFFERED)
+    until = MomentField(label=_("Next step"), required=False)
+
+
+class FollowUpForm(forms.Form):
+    """When to go on with an inquiry."""
+
+    until = MomentField(label=_("A safe moment"), required=False)
+    other = forms.DateTimeField(
+        label=_("Or another one (our time)"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local", "autocomplete": "off"}, format="%Y-%m-%dT%H:%M"),
+        error_messages={"invalid": _("Write the day and the time.")},
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Whoever writes another moment means that one."""
+        chosen = self.cleaned_data.get("other") or self.cleaned_data.get("until")
+        if chosen is None and not self.errors:
+            raise ValidationError(_("Choose a moment."), code="required")
+        return {**self.cleaned_data, "until": chosen}
 
 
 class CloseForm(forms.Form):
     """The end of an inquiry, for the desk."""
 
-    outcome = forms.ChoiceField(label=_("Outcome"), choices=DESK_OUTCOMES)
+    outcome = forms.ChoiceField(label=_("Outcome"), choices=DESK_OUTCOMES, error_messages=NOT_OFFERED)
+    on = forms.DateField(
+        label=_("Waiting list: until when"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date", "autocomplete": "off"}, format="%Y-%m-%d"),
+        error_messages={"invalid": _("Write a day.")},
+    )
+    place = forms.ModelChoiceField(
+        label=_("Referred, or not a fit: where they may find help"),
+        required=False,
+        queryset=ReferralPlace.objects.filter(active=True),
+        error_messages=NOT_OFFERED,
+    )
+
+
+class ColleagueField(forms.ModelChoiceField):
+    """Somebody who can work on inquiries."""
+
+    def label_from_instance(self, person: User) -> str:
+        return person.get_full_name() or person.get_username()
+
+
+class HandOverForm(forms.Form):
+    """To whom an inquiry goes."""
+
+    to = ColleagueField(label=_("To whom"), queryset=User.objects.none(), error_messages=NOT_OFFERED)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        people = User.objects.with_perm(WORK, backend=BY_GROUP).order_by("first_name", "username")
+        self.fields["to"].queryset = people  # type: ignore[attr-defined]
+
+
+def words_field(label: Any, *, rows: int, key: str) -> WordsField:
+    return WordsField(
+        label=label,
+        max_length=LONGEST_ANSWER,
+        widget=forms.Textarea(attrs={"rows": rows, "autocomplete": "off", "data-key": key}),
+        error_messages={"required": _("Write something."), "max_length": _("Write at most %(limit_value)s characters.")},
+    )
 
 
 class AnswerForm(forms.Form):
     """Words for a family's mailbox."""
 
-    words = WordsField(
-        label=_("Your answer"), max_length=LONGEST_ANSWER, widget=forms.Textarea(attrs={"rows": 5, "autocomplete": "off"})
-    )
+    words = words_field(_("Your answer"), rows=5, key="m")
+    looked = forms.BooleanField(label=_("I have looked at it: it says nothing that they want kept quiet."), required=False)
+
+
+class NoteForm(forms.Form):
+    """Words for colleagues."""
+
+    words = words_field(_("Your note"), rows=3, key="t")
+
+
+# By the name of their view.
+FORMS: dict[str, type[forms.Form]] = {
+    "log_attempt": AttemptForm,
+    "follow_up": FollowUpForm,
+    "close": CloseForm,
+    "hand_over": HandOverForm,
+    "answer": AnswerForm,
+    "note": NoteForm,
+}
+
+
+def desk_form(verb: str, data: Any = None) -> forms.Form:
+    """The form of a verb. Several stand on one page, so each has ids of its own."""
+    return FORMS[verb](data, auto_id=f"{verb}_%s")
+
+
+def offer_moments(form: forms.Form, moments: Iterable[datetime], *, empty: Any) -> None:
+    """Put moments into a form's choice, as the desk's clock reads them; a chosen one stays."""
+    chosen = getattr(form, "cleaned_data", {}).get("until") if form.is_bound else None
+    all_moments = sorted({*moments, *([chosen] if chosen else [])})
+    choices = [("", empty)] if empty else []
+    form.fields["until"].widget.choices = [*choices, *((moment.isoformat(), moment_label(moment)) for moment in all_moments)]
+
+
+def moment_label(moment: datetime) -> str:
+    local = timezone.localtime(moment)
+    return f"{date_format(local, 'l')}, {date_format(local, 'DATETIME_FORMAT')} {local.tzname()}"

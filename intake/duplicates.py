@@ -49,3 +49,12 @@ def alike(inquiry: Inquiry) -> QuerySet[Inquiry]:
         .distinct()
         .order_by("-received_at")
     )
+
+
+def with_address(*, phone: str = "", email: str = "") -> QuerySet[Inquiry]:
+    """Inquiries that ever named this number (as E.164) or this address, visible to the desk; newest first.
+
+    What a family named before it changed it is found too: a caller may know only the old one.
+    """
+    theirs = Likeness.objects.filter(digest__in=digests_of(phone=phone, email=email, message="")).values("inquiry")
+    return Inquiry.objects.visible().filter(pk__in=theirs).order_by("-received_at", "reference")

@@ -17,9 +17,9 @@ from django.views.decorators.csrf import csrf_exempt
 
 from intake import mailbox, throttle, tokens
 from intake.forms import CodeForm, ReplyForm
-from intake.mailbox import Mailbox, Opening
+from intake.mailbox import Mailbox, Opening, Step
 from intake.models import ERASE_AFTER
-from intake.states import LetterKind
+from intake.states import LetterKind, TimelineKind
 from intake.views import (
     MAILBOX,
     adding,
@@ -107,12 +107,22 @@ def _mailbox_page(found: Mailbox, code: str, typed: Mapping[str, str] | None = N
         "mailbox": found,
         "status_title": title,
         "status_text": text,
-        "steps": [{"at": step.at, "text": STEP_WORDS[step.kind]} for step in found.steps],
+        "steps": _steps(found.steps),
         "openings": [{"at": opening.at, "text": ROLE_WORDS[opening.role]} for opening in _once_a_visit(found.openings)],
         "reply_form": form,
         "ticket": mailbox_ticket(code),
         "sealed": held(code),
     }
+
+
+def _steps(steps: tuple[Step, ...]) -> list[dict[str, Any]]:
+    """What a family reads of what happened. The desk's own doings have no words here; who took it next is not their matter."""
+    shown: list[Step] = []
+    for step in steps:
+        taken_on = bool(shown) and step.kind == shown[-1].kind == TimelineKind.CLAIMED
+        if step.kind in STEP_WORDS and not taken_on:
+            shown.append(step)
+    return [{"at": step.at, "text": STEP_WORDS[step.kind]} for step in shown]
 
 
 def _once_a_visit(openings: tuple[Opening, ...]) -> list[Opening]:

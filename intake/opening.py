@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Self
 
 from django.conf import settings
@@ -12,11 +13,12 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from intake import addresses, audit, cabinet, contact_rules
-from intake.models import Answer, Inquiry, Submission
+from intake.models import Answer, Inquiry, Note, ShiftNote, Submission
 from intake.states import REACH_AT_THE_DESK, LetterKind, Reach
 
 SUBMISSIONS = Submission._meta.db_table
-ANSWERS = Answer._meta.db_table
+RULE_LETTERS = (LetterKind.REQUEST, LetterKind.CONTACT)  # what says how a family may be reached
+RULE_KNOWN_FOR = timedelta(hours=8)  # a shift: who comes back the next day reads it again
 
 
 class Part:
@@ -143,7 +145,7 @@ class OpenedSubmission:
 
 @dataclass(frozen=True, repr=False)
 class Line(Part):
-    """One message between the family and the desk; `by` is nobody for the family."""
+    """One message between the family and the desk, or a note of the desk; `by` is nobody for the family."""
 
     at: datetime
     by: User | None
@@ -159,6 +161,8 @@ class OpenedInquiry(Part):
     contact_changed_at: datetime | None = None
     details: list[tuple[datetime, Details]] = field(default_factory=list)  # oldest first
     talk: list[Line] = field(default_factory=list)
+    notes: list[Line] = field(default_factory=list)
+    rule: int = 0  # how many letters have said how they may be reached: another number means another rule
 
 
 PARTS: dict[str, type[Part]] = {"contact": Contact, "story": Story, "details": Details}
@@ -171,14 +175,14 @@ def lock_submission(submission: Submission, **parts: Part) -> None:
         setattr(submission, column, cabinet.lock(plaintext, table=SUBMISSIONS, row=submission.pk, column=column))
 
 
-def lock_answer(answer: Answer, words: str) -> None:
-    """Put the desk's own copy of an answer into the row. Saves nothing."""
-    answer.words = cabinet.lock(words.encode(), table=ANSWERS, row=answer.pk, column="words")
+def lock_words(row: Answer | Note | ShiftNote, words: str) -> None:
+    """Put what the desk wrote into the row, locked for it. Saves nothing."""
+    row.words = cabinet.lock(words.encode(), table=row._meta.db_table, row=row.pk, column="words")
 
 
-def unlock_answer(answer: Answer) -> str:
-    """The desk's words to a family. Raises cabinet.CannotOpen."""
-    return cabinet.unlock(bytes(answer.words), table=ANSWERS, row=answer.pk, column="words").decode()
+def unlock_words(row: Answer | Note | ShiftNote) -> str:
+    """What the desk wrote. Raises cabinet.CannotOpen."""
+    return cabinet.unlock(bytes(row.words), table=row._meta.db_table, row=row.pk, column="words").decode()
 
 
 @transaction.atomic
@@ -186,8 +190,9 @@ def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Op
     """Everything the family sent and was answered, after writing the access record. Raises cabinet.CannotOpen."""
     audit.record_access(inquiry, by=by, reason=reason, at=at)
     opened = OpenedInquiry()
-    contact, changed_at = None, None
+    contact, changed_at, rule = None, None, 0
     for submission in inquiry.submissions.all():
+        rule += submission.kind in RULE_LETTERS
         parts = {column: _unlock(submission, column) for column in PARTS if getattr(submission, column) is not None}
         if submission.kind == LetterKind.REQUEST:
             contact, changed_at = parts["contact"].again(contact), None
@@ -199,10 +204,44 @@ def open_inquiry(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Op
             opened.details.append((submission.received_at, parts["details"]))
         else:
             opened.talk.append(Line(submission.received_at, None, parts["story"].message))
-    answers = inquiry.answers.select_related("by")
-    opened.talk.extend(Line(answer.at, answer.by, unlock_answer(answer)) for answer in answers)
+    opened.talk.extend(_our_lines(inquiry.answers.select_related("by")))
     opened.talk.sort(key=lambda line: line.at)
-    return replace(opened, contact=contact, contact_changed_at=changed_at)
+    opened.notes.extend(_our_lines(inquiry.notes.select_related("by")))
+    return replace(opened, contact=contact, contact_changed_at=changed_at, rule=rule)
+
+
+@transaction.atomic
+def read_rule(inquiry: Inquiry, *, by: User, rule: int, at: datetime) -> bool:
+    """Write down that `by` has read how a family may be reached; False if it is another rule by now, to be read first."""
+    if rule != inquiry.submissions.filter(kind__in=RULE_LETTERS).count():
+        return False
+    audit.record_access(inquiry, by=by, reason=_rule_read(rule), at=at)
+    return True
+
+
+def knows_rule(inquiry: Inquiry, opened: OpenedInquiry, *, by: User, at: datetime) -> bool:
+    """Whether `by` has read, lately, how they may be reached as it holds now. Only then a number or an address is shown."""
+    read = inquiry.accesses.filter(by=by, reason=_rule_read(opened.rule), at__gt=at - RULE_KNOWN_FOR)
+    return opened.rule > 0 and read.exists()
+
+
+def _rule_read(rule: int) -> str:
+    return f"rule read ({rule})"
+
+
+def _our_lines(rows: Iterable[Answer] | Iterable[Note]) -> list[Line]:
+    return [Line(row.at, row.by, unlock_words(row)) for row in rows]
+
+
+@transaction.atomic
+def open_contact(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Contact:
+    """How it is safe to reach the family now, after writing the access record. Raises cabinet.CannotOpen."""
+    audit.record_access(inquiry, by=by, reason=reason, at=at)
+    contact = Contact()
+    for submission in inquiry.submissions.exclude(contact=None).only("pk", "kind", "contact"):
+        newer = _unlock(submission, "contact")
+        contact = newer.again(contact) if submission.kind == LetterKind.REQUEST else newer.after(contact)
+    return contact
 
 
 def _unlock(submission: Submission, column: str) -> Any:

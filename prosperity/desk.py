@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.decorators import secure_admin_login
 from django.conf import settings
 from django.contrib.admin import AdminSite
 from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils.functional import cached_property
 
 from intake import throttle
+from intake.admin_views.queue import queue
+from intake.admin_views.staff import StaffRequest
 
 
 class DeskSite(AdminSite):
@@ -19,6 +23,18 @@ class DeskSite(AdminSite):
     index_title = "Today"
     site_url = settings.PUBLIC_URL or "/"
     enable_nav_sidebar = False  # our own header leads everywhere; the sidebar's script would write to localStorage
+
+    def get_urls(self) -> list[Any]:
+        """What the stock first page shows stays within reach of whoever gets the queue instead."""
+        return [path("all/", self.admin_view(super().index), name="everything"), *super().get_urls()]
+
+    def index(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Whoever may see the queue begins with it."""
+        if request.user.has_perm("intake.view_inquiry"):
+            return queue(cast(StaffRequest, request))
+        return super().index(request, extra_context)
 
     @cached_property
     def login(self) -> Callable[..., HttpResponse]:

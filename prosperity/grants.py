@@ -24,12 +24,21 @@ TABLES = {
     # The letterbox: the public site only puts in, the desk has no business there.
     "intake_letter":                   ("I",   "-",    "SUD"),
     # The cabinet.
-    "intake_inquiry":                  ("-",   "SU",   "SIU"),
-    "intake_submission":               ("-",   "S",    "SIUD"),
+    "intake_inquiry":                  ("-",   "SIU",  "SIU"),
+    "intake_submission":               ("-",   "SI",   "SIUD"),
     "intake_answer":                   ("-",   "SIU",  "SD"),
     "intake_formercode":               ("-",   "SI",   "SD"),
-    "intake_likeness":                 ("-",   "S",    "SID"),
+    "intake_likeness":                 ("-",   "SI",   "SID"),
+    "intake_note":                     ("-",   "SID",  "SD"),
     "intake_contactattempt":           ("-",   "SI",   "S"),
+    "intake_lastverb":                 ("-",   "SIUD", "SD"),
+    # What the desk keeps for itself.
+    "intake_messagetemplate":          ("-",   "SIU",  "-"),
+    "intake_referralplace":            ("-",   "SIU",  "S"),
+    "intake_careplaces":               ("-",   "SIUD", "-"),
+    "intake_shiftnote":                ("-",   "SI",   "SD"),
+    "intake_savedview":                ("-",   "SIUD", "-"),
+    "intake_deskwish":                 ("-",   "SIU",  "-"),
     # What the promise on a receipt is computed from.
     "intake_staffedhours":             ("S",   "SIUD", "S"),
     "intake_holiday":                  ("S",   "SIUD", "S"),

@@ -223,6 +223,13 @@ CENTRE_NAME = env_str("PROSPERITY_CENTRE_NAME", "Prosperity Haven")
 CENTRE_PHONE = env_str("PROSPERITY_CENTRE_PHONE")
 CENTRE_HOURS = {"en": env_str("PROSPERITY_CENTRE_HOURS"), "es": env_str("PROSPERITY_CENTRE_HOURS_ES")}
 
+# --- The desk: how long things last (docs/settings.md) ------------------------------------------------------------------
+
+DESK_LEASE_MINUTES = env_int("PROSPERITY_LEASE_MINUTES", default=15)  # a claim without an attempt returns after them
+DESK_MOST_ATTEMPTS = env_int("PROSPERITY_MOST_ATTEMPTS", default=5)  # in vain; then somebody has to decide
+if DESK_LEASE_MINUTES < 1 or DESK_MOST_ATTEMPTS < 1:
+    raise ImproperlyConfigured("PROSPERITY_LEASE_MINUTES and PROSPERITY_MOST_ATTEMPTS must be 1 or more.")
+
 # --- Logs: what happened and where, never what somebody wrote (prosperity/logs.py) ------------------------------------
 
 LOGGING = {

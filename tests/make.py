@@ -128,10 +128,14 @@ def use_way_out(client: Client, code: str, verb: str) -> Any:
     return client.get(answer["Location"])
 
 
-def story(person: User, inquiry: Inquiry) -> str:
-    """The desk's page of an inquiry, as people read it."""
-    answer = signed_in(person).get(f"/admin/intake/inquiry/{inquiry.pk}/change/")
+def story(person: User, inquiry: Inquiry, rule_read: bool = True) -> str:
+    """The desk's page of an inquiry, as people read it; the number is there for who has read how to reach them."""
+    client, path = signed_in(person), f"/admin/intake/inquiry/{inquiry.pk}/"
+    answer = client.get(f"{path}change/")
     assert answer.status_code == 200
+    if rule_read and (rule := re.search(r'name="rule" value="(\d+)"', answer.content.decode())):
+        csrf_post(client, f"{path}read_rule/", {"rule": rule[1]}, page=f"{path}change/")
+        answer = client.get(f"{path}change/")
     return html.unescape(answer.content.decode())
 
 

@@ -148,6 +148,9 @@ def test_nearly_everybody_has_no_mark(client):
 # --- Where a marked request stands
 
 
+AT_ONCE = {"reach": "none", "phone": ""}  # for the mailbox no hour is unsafe
+
+
 def tiers(person) -> list[tuple[str, list[str]]]:
     """The queue as it is shown: each heading with the references below it."""
     page = signed_in(person).get(QUEUE).content.decode()
@@ -162,19 +165,18 @@ def tiers(person) -> list[tuple[str, list[str]]]:
 
 def test_what_is_set_apart_comes_after_everybody_and_is_still_there(ana):
     marked = make_inquiry(website="x")
-    plain = make_inquiry()
+    plain = make_inquiry(**AT_ONCE)
     Inquiry.objects.filter(pk=marked.pk).update(received_at=timezone.now() - timedelta(days=9))
-    assert tiers(ana) == [("Waiting for somebody", [plain.reference]), ("Set apart: may be a machine", [marked.reference])]
-    assert f'Open the next one<span class="visually-hidden">: {plain.reference}' in signed_in(ana).get(QUEUE).content.decode()
+    assert tiers(ana) == [("Due now", [plain.reference]), ("Set apart: may be a machine", [marked.reference])]
 
 
 def test_a_danger_is_urgent_also_when_it_is_marked(ana):
-    plain = make_inquiry()
+    plain = make_inquiry(**AT_ONCE)
     marked = make_inquiry(website="x", message="He took too many pills and will not wake up.")
     assert (marked.mark, marked.urgent) == ("honeypot", True)
     assert tiers(ana) == [
         ("Urgent: their words name a danger", [marked.reference]),
-        ("Waiting for somebody", [plain.reference]),
+        ("Due now", [plain.reference]),
     ]
 
 
@@ -183,7 +185,8 @@ def test_a_marked_request_can_be_worked_on_like_any_other(client, ana):
 
     inquiry = make_inquiry(website="x")
     actions.claim(inquiry, by=ana, at=timezone.now())
-    assert tiers(ana) == [("With you", [inquiry.reference])]
+    assert tiers(ana) == [("Set apart: may be a machine", [inquiry.reference])]
+    assert '<span class="free">you</span>' in signed_in(ana).get(QUEUE).content.decode()
 
 
 def test_no_mark_is_shown_to_whoever_sent_it(client):

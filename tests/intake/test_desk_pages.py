@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from intake import actions
 from intake.models import AccessRecord, Inquiry
-from tests.make import csrf_post, file_letters, form_token, make_inquiry, send_request, signed_in
+from tests.make import csrf_post, make_inquiry, signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -52,53 +52,10 @@ def test_the_queue_costs_the_same_for_one_and_for_three(ana, carl, rows, django_
     for _ in range(rows):
         actions.claim(make_inquiry(), by=carl, at=timezone.now())
     client = signed_in(ana)
-    with django_assert_num_queries(6):  # session, user, two of permissions, page count, rows
-        client.get(QUEUE)
-
-
-@pytest.mark.parametrize("times", [1, 3])
-def test_the_story_costs_the_same_for_one_and_for_three_versions(ana, client, times, django_assert_num_queries):
-    token = form_token(client)
-    for number in range(times):
-        send_request(client, token=token, message=f"Version {number}")
-    file_letters()
-    desk = signed_in(ana)
-    inquiry = Inquiry.objects.get()
-    # session, user, two of permissions, inquiry, a transaction around (role, access record, versions, answers), alike,
-    # timeline; and what was sent again is no news any more
-    with django_assert_num_queries(13 + (times > 1)):
-        desk.get(story_path(inquiry))
-
-
-def test_the_story_shows_everything_and_records_the_reading(ana):
-    inquiry = make_inquiry()
-    page = signed_in(ana).get(story_path(inquiry)).content.decode()
-    assert all(word in page for word in ("Testina Invented", "(202) 555-0143", "Zebrafinch words"))
-    assert "Testina" not in page.split("</title>")[0]
-    assert AccessRecord.objects.get().reason == "story page"
-
-
-def test_a_request_sent_again_shows_the_new_number_and_that_it_changed(ana, client):
-    token = form_token(client)
-    send_request(client, token=token)
-    file_letters()
-    send_request(client, token=token, phone="202-555-0199")
-    file_letters()
-    page = signed_in(ana).get(story_path(Inquiry.objects.get())).content.decode()
-    assert "(202) 555-0199" in page
-    assert "(202) 555-0143" in page
-    assert "Sent again, changed" in page
-
-
-def test_claim_attempt_close_by_hand(ana):
-    inquiry, client = make_inquiry(), signed_in(ana)
-    story = story_path(inquiry)
-    assert csrf_post(client, f"{QUEUE}{inquiry.pk}/claim/", page=story).status_code == 302
-    attempt = {"way": "call", "result": "reached"}
-    assert csrf_post(client, f"{QUEUE}{inquiry.pk}/log_attempt/", attempt, page=story)["Location"] == story
-    assert csrf_post(client, f"{QUEUE}{inquiry.pk}/close/", {"outcome": "admitted"}, page=story)["Location"] == story
-    inquiry.refresh_from_db()
-    assert (inquiry.status, inquiry.outcome, inquiry.claimed_by) == ("closed", "admitted", ana)
+    for path in (QUEUE, "/admin/"):
+        # session, user, two of permissions, places on the page, their rows, how many in each tier, who holds something
+        with django_assert_num_queries(8):
+            client.get(path)
 
 
 def test_the_loser_reads_who_was_faster(ana, carl):
@@ -106,18 +63,6 @@ def test_the_loser_reads_who_was_faster(ana, carl):
     actions.claim(inquiry, by=ana, at=timezone.now())
     csrf_post(client, f"{QUEUE}{inquiry.pk}/claim/", page=QUEUE)
     assert "Ana was faster." in client.get(story_path(inquiry)).content.decode()
-
-
-@pytest.mark.parametrize(
-    ("verb", "data"), [("log_attempt", {"way": "pigeon", "result": "reached"}), ("close", {}), ("close", {"outcome": "x"})]
-)
-def test_an_answer_that_was_not_offered_is_refused_in_words(ana, verb, data):
-    inquiry, client = make_inquiry(), signed_in(ana)
-    actions.claim(inquiry, by=ana, at=timezone.now())
-    csrf_post(client, f"{QUEUE}{inquiry.pk}/{verb}/", data, page=story_path(inquiry))
-    assert "Choose one of the offered answers" in client.get(story_path(inquiry)).content.decode()
-    inquiry.refresh_from_db()
-    assert inquiry.status == "claimed"
 
 
 VERBS = ("claim", "log_attempt", "close")
@@ -175,13 +120,3 @@ def test_an_inquiry_that_is_not_there_is_a_404(ana):
 def test_there_is_no_other_way_to_touch_an_inquiry(mia, path):
     inquiry = make_inquiry()
     assert signed_in(mia).get(QUEUE + path.format(pk=inquiry.pk)).status_code == 404
-
-
-def test_what_strangers_wrote_is_shown_as_they_wrote_it(ana):
-    hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>{{ 7|add:7 }}{% now "Y" %}'
-    inquiry = make_inquiry(message=hostile, name=hostile[:190])
-    page = signed_in(ana).get(story_path(inquiry)).content.decode()
-    assert "<script>alert" not in page
-    assert "<img src=x" not in page
-    assert "&lt;script&gt;alert(1)" in page
-    assert "{{ 7|add:7 }}" in page

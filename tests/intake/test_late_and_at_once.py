@@ -183,7 +183,7 @@ def test_an_answer_that_came_too_late_is_not_thrown_away(client, code, ana):
         f"/admin/intake/inquiry/{inquiry.pk}/answer/", {"words": "An invented answer.", "csrfmiddlewaretoken": token}
     ).content.decode()
     assert "An invented answer." in page
-    assert "Your answer was not left" in page
+    assert "It was not done" in page
 
 
 def test_a_marked_request_is_promised_nothing(client):

@@ -100,6 +100,7 @@ def test_a_family_writes_and_a_coordinator_answers(site: Site, chromium: Browser
         assert "Your request is here" in where_it_stands(family, site, code)
 
         desk.goto(site.desk + new.pop())
+        press(desk, "I have read how to reach them")
         for word in ("Testina Invented", "(202) 555-0143", message):
             expect(desk.locator("#content, main").first).to_contain_text(word)
         press(desk, "Claim")

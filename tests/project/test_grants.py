@@ -6,6 +6,7 @@ import itertools
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from io import StringIO
 
 import psycopg2
@@ -18,7 +19,7 @@ from django.utils import timezone
 from intake import actions, opening
 from intake.models import Inquiry, Letter
 from prosperity import grants
-from tests.make import make_article, make_inquiry, make_revision, whole_database
+from tests.make import file_letters, make_article, make_inquiry, make_revision, send_request, whole_database
 
 pytestmark = pytest.mark.django_db
 
@@ -67,6 +68,39 @@ def test_every_table_has_a_row_and_every_row_a_table():
 def test_the_public_list_is_what_the_grants_say():
     assert {table for table, (web, _, _) in grants.TABLES.items() if "S" in web} == PUBLIC
     assert {table for table, (web, _, _) in grants.TABLES.items() if "I" in web} == {"intake_letter"}
+
+
+@pytest.mark.parametrize("role", grants.ROLES)
+def test_each_role_may_do_what_its_row_says_and_nothing_else(role):
+    privileges = {"S": "SELECT", "I": "INSERT", "U": "UPDATE", "D": "DELETE"}
+    found = {}
+    with connection.cursor() as cursor:
+        for table in grants.TABLES:
+            asked = ", ".join(f"has_table_privilege('{role}', '{table}', '{name}')" for name in privileges.values())
+            cursor.execute(f"SELECT {asked}")
+            letters = zip(privileges, cursor.fetchone(), strict=True)
+            found[table] = "".join(letter for letter, given in letters if given) or "-"
+    assert found == {table: row[grants.ROLES.index(role)] for table, row in grants.TABLES.items()}
+
+
+# What the desk adds for itself: words lie locked, the shift's notes only grow, and no role but the desk's writes any of it.
+AT_WORK = {
+    "intake_note": ("-", "SID", "SD"),
+    "intake_lastverb": ("-", "SIUD", "SD"),
+    "intake_messagetemplate": ("-", "SIU", "-"),
+    "intake_referralplace": ("-", "SIU", "S"),
+    "intake_careplaces": ("-", "SIUD", "-"),
+    "intake_shiftnote": ("-", "SI", "SD"),
+    "intake_savedview": ("-", "SIUD", "-"),
+    "intake_deskwish": ("-", "SIU", "-"),
+}
+
+
+def test_the_tables_of_the_desk_at_work_are_given_as_decided():
+    assert {table: grants.TABLES[table] for table in AT_WORK} == AT_WORK
+    # A call that somebody took is filed by the desk itself; what a family wrote is still never changed there.
+    calls = {table: grants.TABLES[table][1] for table in ("intake_inquiry", "intake_submission", "intake_likeness")}
+    assert calls == {"intake_inquiry": "SIU", "intake_submission": "SI", "intake_likeness": "SI"}
 
 
 def refused(role: str, statement: str) -> bool:
@@ -188,7 +222,7 @@ def test_no_function_gives_the_public_site_a_word_a_name_or_anything_that_opens_
         cursor.execute("SELECT sealed FROM intake_open_mailbox(%s) WHERE what = 'answer'", [bytes(inquiry.code_hash)])
         (sealed,) = cursor.fetchone()
     assert names == ["status", "outcome", "reference", "erase_asked_at", "legal_hold", "what", "kind", "at", "item", "sealed"]
-    assert sorted(row["kind"] for row in rows) == ["", "admissions", "answer", "attempt", "claimed", "filed"]
+    assert sorted(row["kind"] for row in rows) == ["", "admissions", "admissions", "answer", "attempt", "claimed", "filed"]
     answer = inquiry.answers.get()
     assert bytes(sealed) == bytes(answer.sealed) != bytes(answer.words)
     for word in ("Kestrel", "ana", "call", "no_answer", "someone", "Testina"):
@@ -203,6 +237,42 @@ def test_a_mailbox_that_is_hidden_gives_neither_steps_nor_answers(ana):
         cursor.execute("SELECT intake_hide(%s)", [bytes(inquiry.code_hash)])
         cursor.execute("SELECT what, kind, sealed FROM intake_open_mailbox(%s)", [bytes(inquiry.code_hash)])
         assert cursor.fetchall() == [(None, None, None)]
+
+
+def test_the_desks_own_rights_are_enough_for_its_verbs(ana, mia):
+    inquiry = make_inquiry()
+    with acting_as("prosperity_desk"):
+        actions.claim(inquiry, by=ana, at=timezone.now())
+        for result in ("no_answer", "reached"):
+            actions.log_attempt(inquiry, by=ana, way="call", result=result, at=timezone.now())
+        actions.answer(inquiry, by=ana, words="Kestrel words", at=timezone.now())
+        actions.give_new_code(inquiry, by=ana, at=timezone.now())
+        actions.set_legal_hold(inquiry, by=mia, held=True, at=timezone.now())
+        actions.note(inquiry, by=mia, words="Kestrel words", at=timezone.now())
+        actions.undo(inquiry, by=mia, at=timezone.now())
+        actions.close(inquiry, by=ana, outcome="admitted", at=timezone.now())
+        actions.reopen(inquiry, by=ana, at=timezone.now())
+        actions.hand_over(inquiry, by=ana, to=mia, at=timezone.now())
+        actions.release(inquiry, by=mia, at=timezone.now())
+        actions.ask_erase(inquiry, by=mia, at=timezone.now())
+    assert Inquiry.objects.get().version == 13
+
+
+def test_the_workers_own_rights_are_enough_to_file(client):
+    send_request(client)
+    with acting_as("prosperity_worker"):
+        file_letters()
+    assert Inquiry.objects.get().act_at is not None
+
+
+def test_the_workers_own_rights_are_enough_for_what_the_clock_does(ana):
+    run_out, listed = (actions.claim(make_inquiry(), by=ana, at=timezone.now()) for _ in range(2))
+    later = timezone.now() + timedelta(days=1)
+    actions.close(listed, by=ana, outcome="waitlisted", on=later.date(), at=timezone.now())
+    with acting_as("prosperity_worker"):
+        assert actions.return_leases(later) == 1
+        assert actions.waitlist_due(later + timedelta(days=1)) == 1
+    assert set(Inquiry.objects.values_list("pk", "status")) == {(run_out.pk, "waiting"), (listed.pk, "waiting")}
 
 
 def test_drafts_are_out_of_reach_of_the_public_site():

@@ -39,7 +39,7 @@ def test_every_text_of_the_templates_is_in_the_catalogue():
     used: set[str] = set()
     for path in (CLONE / "templates").rglob("*.html"):
         used |= set(re.findall(r'{%-?\s*translate "((?:[^"\\]|\\.)*)"', path.read_text()))
-    for path in [*(CLONE / "intake").glob("*.py"), *(CLONE / "articles").glob("*.py")]:
+    for path in [*(CLONE / "intake").rglob("*.py"), *(CLONE / "articles").rglob("*.py")]:
         used |= set(re.findall(r'\b_\(\s*"((?:[^"\\]|\\.)*)"\s*,?\s*\)', path.read_text()))
     assert used - known == set()
 

@@ -19,7 +19,8 @@ from django.db import IntegrityError, InterfaceError, OperationalError, close_ol
 from django.db.models import F
 from django.utils import timezone
 
-from intake import actions, door, duplicates, metrics, retention, sealing
+from intake import actions, door, metrics, reading, retention, sealing
+from intake.actions import shift
 from intake.forms import ContactForm, DetailsForm, ReplyForm, SafeContactForm
 from intake.models import Letter
 from intake.states import LetterKind, Mark
@@ -34,7 +35,7 @@ WAIT_FOR_REQUEST = timedelta(days=14)
 CHORES_EVERY = 60.0  # seconds between looks at what is due for erasure, and at how long families wait
 HASH_BYTES = 32
 MAILBOX_KEY_BYTES = 1_216
-FORMS: dict[LetterKind, type[ContactForm | DetailsForm | SafeContactForm | ReplyForm]] = {
+FORMS: dict[LetterKind, type[reading.IntakeForm]] = {
     LetterKind.REQUEST: ContactForm,
     LetterKind.DETAILS: DetailsForm,
     LetterKind.CONTACT: SafeContactForm,
@@ -83,12 +84,20 @@ class Command(BaseCommand):
 
 
 def do_chores() -> None:
-    """What the clock asks for: erasures whose time has come, and the figure behind the promise on a receipt.
+    """What the clock asks for: erasures, claims and waiting lists whose time has come, and the figure behind the promise.
 
     Raises OperationalError or InterfaceError; a chore that fails otherwise is said and keeps nothing else from being done.
     """
     at = timezone.now()
-    for chore in (retention.erase_due, retention.forget_filed_letters, metrics.measure_waits):
+    chores = (
+        actions.return_leases,
+        actions.waitlist_due,
+        retention.erase_due,
+        retention.forget_filed_letters,
+        shift.forget_notes,
+        metrics.measure_waits,
+    )
+    for chore in chores:
         try:
             done = chore(at)
         except (OperationalError, InterfaceError):
@@ -162,21 +171,7 @@ def read_letter(letter: Letter) -> actions.Filing:
         raise ValueError("a letter that the form would have refused")
     if mailbox_key:
         sealing.seal_for(mailbox_key, b"", info=b"")  # ValueError for a key that no answer could be sealed to
-    values = form.cleaned_data
-    facts = {name: values.get(name, "") for name in ("about", "reach", "source", "relation")}
-    likeness = {name: values.get(name, "") for name in ("phone", "email", "message")}
-    return actions.Filing(
-        kind=kind,
-        language=language,
-        code_hashes=code_hashes,
-        parts=form.parts(),
-        dangers=tuple(form.dangers()),
-        has_words=bool(form.text()),
-        digests=frozenset(duplicates.digests_of(**likeness)),
-        mailbox_key=mailbox_key,
-        mark=mark,
-        **facts,
-    )
+    return reading.filing_of(form, kind=kind, language=language, code_hashes=code_hashes, mailbox_key=mailbox_key, mark=mark)
 
 
 def _wait_for_the_request(letter_id: UUID) -> None:

@@ -1,0 +1,54 @@
+"""Verbs on inquiries. Each is one transaction: lock, check, change, write the timeline."""
+
+from intake.actions.base import HOLD, LEAD, WORK, ActionRefused, ChangedMeanwhile
+from intake.actions.ending import ask_erase, erase, set_legal_hold
+from intake.actions.filing import (
+    Filing,
+    NotFiledYet,
+    file_letter,
+    put_letter_off,
+    set_letter_aside,
+    take_letters_up_again,
+)
+from intake.actions.leases import return_leases, waitlist_due
+from intake.actions.mail import NotToBeSaid, answer, give_new_code
+from intake.actions.reaching import follow_up, log_attempt
+from intake.actions.taking import NothingToTake, Taken, take_next
+from intake.actions.undoing import can_undo, undo
+from intake.actions.work import claim, close, hand_over, note, note_seen, release, reopen
+
+__all__ = [
+    "HOLD",
+    "LEAD",
+    "WORK",
+    "ActionRefused",
+    "ChangedMeanwhile",
+    "Filing",
+    "NotFiledYet",
+    "NotToBeSaid",
+    "NothingToTake",
+    "Taken",
+    "answer",
+    "ask_erase",
+    "can_undo",
+    "claim",
+    "close",
+    "erase",
+    "file_letter",
+    "follow_up",
+    "give_new_code",
+    "hand_over",
+    "log_attempt",
+    "note",
+    "note_seen",
+    "put_letter_off",
+    "release",
+    "reopen",
+    "return_leases",
+    "set_legal_hold",
+    "set_letter_aside",
+    "take_letters_up_again",
+    "take_next",
+    "undo",
+    "waitlist_due",
+]

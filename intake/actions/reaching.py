@@ -1,0 +1,141 @@
+"""Trying to reach a family, and when to try again: never at a moment that they did not call safe."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.utils import timezone
+
+from intake.actions.base import ActionRefused, Begun, begin, finish, lane_of, tell
+from intake.actions.leases import lease_end
+from intake.actions.work import claim
+from intake.contact_rules import SafeContact, Way, is_safe, next_safe
+from intake.models import ContactAttempt, Inquiry
+from intake.states import AttemptResult, AttemptWay, Status, TimelineKind, Verb, standing
+
+AFTER_A_TALK = timedelta(days=1)
+# After so many attempts in vain; after more of them as after the last.
+RETRY = (timedelta(hours=2), timedelta(hours=4), timedelta(days=1), timedelta(days=1), timedelta(days=2))
+FURTHEST = timedelta(days=90)  # what is to wait for longer belongs on the waiting list
+_BY_PHONE = frozenset({Way.CALL, Way.VOICEMAIL, Way.TEXT})
+# What else does not work if a number or an address was wrong.
+SAME_ADDRESS = {AttemptWay.CALL: _BY_PHONE, AttemptWay.TEXT: _BY_PHONE, AttemptWay.EMAIL: frozenset({Way.EMAIL})}
+
+CHANGES_THE_HOLDER = (
+    TimelineKind.CLAIMED,
+    TimelineKind.HANDED_OVER,
+    TimelineKind.RELEASED,
+    TimelineKind.RETURNED,
+    TimelineKind.CLOSED,
+    TimelineKind.WITHDRAWN,
+    TimelineKind.OPENED_AGAIN,
+)
+
+
+@transaction.atomic
+def log_attempt(
+    inquiry: Inquiry, *, by: User, way: AttemptWay, result: AttemptResult, at: datetime, until: datetime | None = None
+) -> ContactAttempt:
+    """Write down that one tried to reach the family; reaching them moves the inquiry to "in contact".
+
+    What happened is never refused for how it happened. When to try again is `until`, or found here. A call that lasted longer
+    than the claim claims again, unless somebody else has it by now.
+    """
+    way, result = AttemptWay(way), AttemptResult(result)
+    begun = _begin_attempt(inquiry, by=by, at=at)
+    current = begun.inquiry
+    enough_before = current.tries >= settings.DESK_MOST_ATTEMPTS
+    rule = _rule_of(current)
+    if until is not None:
+        _refuse_moment(rule, until, at)
+    if result == AttemptResult.REACHED:
+        current.status, current.tries, after = Status.IN_CONTACT, 0, AFTER_A_TALK
+    else:
+        current.tries += 1
+        after = RETRY[min(current.tries, len(RETRY)) - 1]
+    if result == AttemptResult.WRONG_NUMBER and rule is not None:
+        rule = replace(rule, ways=rule.allowed - SAME_ADDRESS[way])
+        if not rule.allowed:
+            current.tries = max(current.tries, settings.DESK_MOST_ATTEMPTS)
+    _come_back(current, rule, chosen=until, after=at + after)
+    current.waits_since, current.promise_at = current.act_at, None
+    event = finish(begun, facts={"way": str(way), "result": str(result)}, until=until)
+    if current.tries >= settings.DESK_MOST_ATTEMPTS and not enough_before:
+        tell(current, TimelineKind.DECISION, by=None, at=at)
+    return ContactAttempt.objects.create(inquiry=current, by=by, at=at, way=way, result=result, event=event)
+
+
+@transaction.atomic
+def follow_up(inquiry: Inquiry, *, by: User, until: datetime, at: datetime, version: int | None = None) -> Inquiry:
+    """Leave it until a moment that is safe for the family; a decision that was needed is taken with it.
+
+    Whoever nobody has tried to reach yet keeps the place of the day they wrote.
+    """
+    begun = begin(inquiry, Verb.FOLLOW_UP, by=by, at=at, version=version)
+    current = begun.inquiry
+    rule = _rule_of(current)
+    _refuse_moment(rule, until, at)
+    current.tries = 0
+    _come_back(current, rule, chosen=until, after=until)
+    if current.waits_since is not None:
+        current.waits_since = current.act_at
+    finish(begun, until=until)
+    return current
+
+
+def _rule_of(inquiry: Inquiry) -> SafeContact | None:
+    return SafeContact.from_json(inquiry.safe_rule) if inquiry.safe_rule else None
+
+
+def _come_back(current: Inquiry, rule: SafeContact | None, *, chosen: datetime | None, after: datetime) -> None:
+    """When somebody acts next: at the chosen moment, or at the first safe one after another."""
+    following = next_safe(rule, after=chosen or after) if rule else None
+    current.due_at, current.due_way = (following.at, following.way) if following else (None, "")
+    current.act_at = chosen or current.due_at or after
+    current.snoozed = True
+    current.lane = lane_of(current)
+    current.lease_until = lease_end(current.act_at) if current.status == Status.CLAIMED else None
+
+
+def _refuse_moment(rule: SafeContact | None, until: datetime, at: datetime) -> None:
+    way = rule.first_way if rule else None
+    if rule is None or way is None:
+        raise ActionRefused("This family is reached through its mailbox only.")
+    if until <= at:
+        raise ActionRefused("That moment is over. Choose one to come.")
+    if until > at + FURTHEST:
+        raise ActionRefused(f"That is too far ahead. Choose a moment within {FURTHEST.days} days.")
+    following = next_safe(rule, after=until)
+    if following is not None and not is_safe(rule, way, until):
+        moment = timezone.localtime(following.at)
+        raise ActionRefused(f"That is not a safe moment. The next one is {moment:%A %-d %B, %H:%M %Z}.")
+
+
+def _begin_attempt(inquiry: Inquiry, *, by: User, at: datetime) -> Begun:
+    try:
+        return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
+    except ActionRefused:
+        if not _was_theirs(inquiry, by=by, at=at):
+            raise
+    claim(inquiry, by=by, at=at)
+    return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
+
+
+def _was_theirs(inquiry: Inquiry, *, by: User, at: datetime) -> bool:
+    """Whether this person held it until the time was over, and nobody has had it since. The row is locked already."""
+    current = Inquiry.objects.get(pk=inquiry.pk)
+    if standing(current.status, current.lease_until, at) != Status.WAITING or not by.is_authenticated:
+        return False
+    if current.status == Status.CLAIMED:
+        return current.claimed_by_id == by.pk
+    # The worker has tidied it already: then the timeline knows whose it was.
+    holders = current.timeline.filter(kind__in=CHANGES_THE_HOLDER, undone_by=None).order_by("-id")
+    newest = list(holders.values_list("kind", "by", "to")[:2])
+    if len(newest) < 2 or newest[0][0] != TimelineKind.RETURNED:
+        return False
+    kind, taken_by, given_to = newest[1]
+    return by.pk == (given_to if kind == TimelineKind.HANDED_OVER else taken_by)

@@ -1,0 +1,342 @@
+"""Who stands where in the queue, told by the database: tiers, filters, orders and one page of them.
+
+Each tier is one walk along one index that stops after as many rows as a page needs, so a page costs the same however long the
+table is. Nothing here opens the cabinet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import IntEnum
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.db import connection
+from django.db.models import (
+    DateTimeField,
+    DurationField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Value,
+)
+from django.db.models.expressions import Combinable
+
+from intake.models import IN_THE_QUEUE, WAITING_SINCE, Inquiry
+from intake.states import HELD, CameBy, Lane, Outcome, Reach, Relation, Status, standing
+
+ROWS = 50  # a page
+DEEPEST = 20  # pages; beyond them somebody has to narrow it down
+MOST_COUNTED = 100  # in a tier; more are "100+"
+
+
+class Tier(IntEnum):
+    """The parts of the queue, first to last. CLOSED and KEPT stand behind it, for whoever asks for all."""
+
+    URGENT = 1
+    OVERDUE = 2
+    DUE = 3
+    LATER = 4
+    SNOOZED = 5
+    DECISION = 6
+    APART = 7
+    CLOSED = 8
+    KEPT = 9  # the family asked to erase it, and a legal hold keeps it
+
+
+def tier_of(inquiry: Inquiry, at: datetime) -> Tier:
+    """In which tier an inquiry stands: the same that the database says."""
+    due = inquiry.act_at is None or inquiry.act_at <= at
+    if inquiry.erase_asked_at is not None:
+        return Tier.KEPT
+    if inquiry.status == Status.CLOSED:
+        return Tier.CLOSED
+    if inquiry.lane == Lane.DECISION:
+        return Tier.DECISION
+    if inquiry.lane == Lane.APART:
+        return Tier.APART
+    if inquiry.lane == Lane.URGENT:
+        return Tier.URGENT if due or not inquiry.snoozed else Tier.SNOOZED
+    if inquiry.promise_at is not None and inquiry.promise_at <= at:
+        return Tier.OVERDUE
+    if due:
+        return Tier.DUE
+    return Tier.SNOOZED if inquiry.snoozed else Tier.LATER
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A part of the table, in the order of an index."""
+
+    tier: Tier
+    where: Q
+    by: Combinable
+    descending: bool = False
+
+    def order(self) -> tuple[Any, ...]:
+        """Of those whom the same moment suits, whoever has waited longest comes first."""
+        first = self.by.desc() if self.descending else self.by.asc()  # type: ignore[attr-defined]
+        return (first, *(() if self.by is WAITING_SINCE or self.descending else (WAITING_SINCE.asc(),)), F("reference").asc())
+
+
+def walks(at: datetime, tiers: Iterable[Tier] = tuple(Tier)) -> list[Walk]:
+    """How to find the rows of these tiers at a moment. A snoozed one that is urgent and one that is not have an index each."""
+    due, later = Q(act_at__lte=at) | Q(act_at=None), Q(act_at__gt=at)
+    plain = Q(lane=Lane.PLAIN)
+    in_turn = plain & (Q(promise_at=None) | Q(promise_at__gt=at))
+    kept = Q(erase_asked_at__isnull=False, erased_at=None, legal_hold=True)
+    every = [
+        Walk(Tier.URGENT, IN_THE_QUEUE & Q(lane=Lane.URGENT) & (Q(snoozed=False) | due), WAITING_SINCE),
+        Walk(Tier.OVERDUE, IN_THE_QUEUE & plain & Q(promise_at__isnull=False, promise_at__lte=at), F("promise_at")),
+        Walk(Tier.DUE, IN_THE_QUEUE & in_turn & due, WAITING_SINCE),
+        Walk(Tier.LATER, IN_THE_QUEUE & in_turn & later & Q(snoozed=False), F("act_at")),
+        Walk(Tier.SNOOZED, IN_THE_QUEUE & Q(lane=Lane.URGENT) & later & Q(snoozed=True), F("act_at")),
+        Walk(Tier.SNOOZED, IN_THE_QUEUE & in_turn & later & Q(snoozed=True), F("act_at")),
+        Walk(Tier.DECISION, IN_THE_QUEUE & Q(lane=Lane.DECISION), WAITING_SINCE),
+        Walk(Tier.APART, IN_THE_QUEUE & Q(lane=Lane.APART), WAITING_SINCE),
+        Walk(Tier.CLOSED, Q(status=Status.CLOSED, erase_asked_at=None), F("closed_at"), descending=True),
+        Walk(Tier.KEPT, kept, F("erase_asked_at")),
+    ]
+    wanted = set(tiers)
+    return [walk for walk in every if walk.tier in wanted]
+
+
+def free(at: datetime) -> Q:
+    """Nobody's: waiting, or claimed by somebody whose lease ran out."""
+    return Q(status=Status.WAITING) | Q(status=Status.CLAIMED, lease_until__lte=at)
+
+
+# --- What somebody asks to see ------------------------------------------------------------------------------------------
+
+QUEUE, LONGEST, NEWEST, MOMENT = "queue", "longest", "newest", "moment"
+ORDERS: dict[str, tuple[str, ...]] = {  # beside the tiers; each is one index, read in one direction
+    LONGEST: ("received_at", "reference"),
+    NEWEST: ("-received_at", "-reference"),
+    MOMENT: ("act_at", "reference"),
+}
+OPEN_TIERS = tuple(tier for tier in Tier if tier <= Tier.APART)
+STATUSES = ("open", str(Status.WAITING), str(Status.CLAIMED), str(Status.IN_CONTACT), str(Status.CLOSED), "all")
+CHOICES: dict[str, Sequence[str]] = {
+    "status": STATUSES,
+    "order": (QUEUE, *ORDERS),
+    "urgent": ("yes",),
+    "reach": Reach.values,
+    "relation": Relation.values,
+    "language": [code for code, _ in settings.LANGUAGES],
+    "came_by": CameBy.values,
+    "outcome": Outcome.values,
+}
+FREE, MINE = "free", "me"
+
+
+@dataclass(frozen=True)
+class View:
+    """One way to look at the queue. Everything in it is a choice of ours, so that it may stand in an address."""
+
+    status: str = "open"
+    order: str = QUEUE
+    urgent: str = ""
+    reach: str = ""
+    relation: str = ""
+    language: str = ""
+    came_by: str = ""
+    outcome: str = ""
+    holder: str = ""  # "free", "me", or the number of an account
+    reference: str = ""
+    page: int = 1
+
+    @classmethod
+    def parse(cls, asked: Mapping[str, str]) -> View:
+        """What an address asks for; what we do not offer is left out."""
+        chosen = {name: asked[name] for name, offered in CHOICES.items() if asked.get(name) in offered}
+        holder, number = asked.get("holder", ""), asked.get("page", "")
+        if holder in (FREE, MINE) or _is_number(holder):
+            chosen["holder"] = holder
+        if chosen.get("status", "open") in (Status.CLOSED, "all"):
+            chosen.pop("order", None)
+        if chosen.get("status") != Status.CLOSED:
+            chosen.pop("outcome", None)
+        elif holder == FREE:
+            chosen.pop("holder")  # nothing that is over is free to take
+        reference = asked.get("q", "").strip().upper()[:20]
+        page = min(max(int(number), 1), DEEPEST) if _is_number(number) else 1
+        return cls(**chosen, reference=reference, page=page)
+
+    def query(self, **changes: Any) -> str:
+        """The address of this view with changes, always written the same way; on its first page unless one is named."""
+        view = replace(self, **{"page": 1, **changes})
+        plain = View()
+        names = ("status", "order", "urgent", "reach", "relation", "language", "came_by", "outcome", "holder", "page")
+        pairs = [(name, getattr(view, name)) for name in names if getattr(view, name) != getattr(plain, name)]
+        return urlencode([*pairs, ("q", view.reference)] if view.reference else pairs)
+
+    @property
+    def narrowed(self) -> bool:
+        return replace(self, page=1) != View()
+
+    def tiers(self, *, keeps: bool) -> tuple[Tier, ...]:
+        """The tiers that belong to it; KEPT ones only for whoever may lift a hold. Whatever is over is not free to take."""
+        if self.status == Status.CLOSED and not self.reference:
+            return (Tier.CLOSED,)
+        if (self.status == "all" and self.holder != FREE) or self.reference:
+            return tuple(tier for tier in Tier if tier != Tier.KEPT or keeps)
+        return OPEN_TIERS
+
+    def condition(self, *, by: User, at: datetime) -> Q:
+        """What its filters ask of a row."""
+        if self.reference:
+            return Q(reference=self.reference)
+        names = ("reach", "relation", "language", "came_by", "outcome")
+        wanted = Q(**{name: getattr(self, name) for name in names if getattr(self, name)})
+        if self.urgent:
+            wanted &= Q(urgent=True)
+        if self.status == Status.WAITING:
+            wanted &= free(at)
+        elif self.status == Status.CLAIMED:
+            wanted &= Q(status=Status.CLAIMED) & _holds(at)
+        elif self.status == Status.IN_CONTACT:
+            wanted &= Q(status=Status.IN_CONTACT)
+        if self.holder == FREE:
+            wanted &= free(at)
+        elif self.holder:
+            holder = by.pk if self.holder == MINE else int(self.holder)
+            wanted &= Q(claimed_by=holder) & (_holds(at) | ~Q(status=Status.CLAIMED))
+        return wanted
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= 9
+
+
+def _holds(at: datetime) -> Q:
+    return Q(lease_until=None) | Q(lease_until__gt=at)
+
+
+# --- One page of it -----------------------------------------------------------------------------------------------------
+
+
+class Place(NamedTuple):
+    """A row's place on a page, with all that changes how it looks there."""
+
+    pk: Any
+    tier: int
+    k: Any  # how long before or after now its tier's own moment is
+    since: datetime
+    reference: str
+    version: int
+    claimed_by_id: int | None
+    lease_until: datetime | None
+    news_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Found:
+    places: list[Place]
+    more: bool
+    counts: dict[int, int]  # of every tier, MOST_COUNTED + 1 at most
+
+
+def find(view: View, *, by: User, at: datetime, keeps: bool = False, rows: int = ROWS) -> Found:
+    """One page of a view. Two queries, whatever it holds."""
+    start = (view.page - 1) * rows
+    parts = walks(at, view.tiers(keeps=keeps))
+    condition = view.condition(by=by, at=at)
+    if view.order in ORDERS and not view.reference:
+        found = _places(Inquiry.objects.filter(IN_THE_QUEUE & condition), 0, F("act_at"), at)
+        listed = found.order_by(*ORDERS[view.order])[start : start + rows + 1]
+    else:
+        listed = _in_tiers(parts, condition, at, start + rows + 1)[start:]
+    places = [Place(*row) for row in listed]
+    return Found(places[:rows], len(places) > rows and view.page < DEEPEST, _counts(parts, condition))
+
+
+def _places(
+    rows: QuerySet[Inquiry], tier: int, moment: Combinable, at: datetime, *, descending: bool = False
+) -> QuerySet[Inquiry, Any]:
+    now = Value(at, output_field=DateTimeField())
+    k = ExpressionWrapper(now - moment if descending else moment - now, output_field=DurationField())
+    return rows.annotate(tier=_number(tier), k=k, since=WAITING_SINCE).values_list(*Place._fields)
+
+
+def _number(tier: int) -> Value:
+    return Value(int(tier), output_field=IntegerField())
+
+
+def _in_tiers(parts: list[Walk], condition: Q, at: datetime, upto: int) -> QuerySet[Inquiry, Any]:
+    """The first rows of all tiers together: each walk stops where the page ends."""
+    walked: list[Any] = []
+    for walk in parts:
+        found = _places(Inquiry.objects.filter(walk.where & condition), walk.tier, walk.by, at, descending=walk.descending)
+        walked.append(found.order_by(*walk.order())[:upto])
+    if len(walked) == 1:
+        return walked[0]
+    return walked[0].union(*walked[1:], all=True).order_by("tier", "k", "since", "reference")[:upto]
+
+
+def _counts(parts: list[Walk], condition: Q) -> dict[int, int]:
+    """How many stand in each tier, counted no further than anybody reads."""
+    walked: list[Any] = []
+    for walk in parts:
+        rows = Inquiry.objects.filter(walk.where & condition).annotate(tier=_number(walk.tier)).order_by()
+        walked.append(rows.values_list("tier")[: MOST_COUNTED + 1])
+    sql, values = walked[0].union(*walked[1:], all=True).query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT tier, count(*) FROM ({sql}) AS counted GROUP BY tier", values)  # noqa: S608 - the ORM's own text
+        return dict(cursor.fetchall())
+
+
+ROW_COLUMNS = (
+    "reference",
+    "urgent",
+    "mark",
+    "news_at",
+    "times_sent",
+    "status",
+    "outcome",
+    "received_at",
+    "closed_at",
+    "waits_since",
+    "reach",
+    "relation",
+    "about",
+    "language",
+    "came_by",
+    "safe_rule",
+    "lease_until",
+    "lane",
+    "act_at",
+    "snoozed",
+    "promise_at",
+    "erase_asked_at",
+    "version",
+    "claimed_by__username",
+    "claimed_by__first_name",
+    "claimed_by__last_name",
+)
+
+
+def rows_of(keys: Iterable[Any]) -> dict[Any, Inquiry]:
+    """The inquiries with what a row of the queue shows, and no column more. One query."""
+    found = Inquiry.objects.filter(pk__in=list(keys)).select_related("claimed_by").only(*ROW_COLUMNS)
+    return {inquiry.pk: inquiry for inquiry in found}
+
+
+def holder_of(inquiry: Inquiry, at: datetime) -> User | None:
+    """Who has it: nobody, once a lease ran out."""
+    return None if standing(inquiry.status, inquiry.lease_until, at) == Status.WAITING else inquiry.claimed_by
+
+
+def holders() -> list[User]:
+    """Whoever holds something, for the filter."""
+    held = Inquiry.objects.filter(status__in=sorted(HELD), claimed_by=OuterRef("pk"))
+    return list(
+        User.objects.filter(Exists(held)).only("username", "first_name", "last_name").order_by("first_name", "username")
+    )

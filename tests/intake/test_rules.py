@@ -1,0 +1,240 @@
+"""The table of verbs, asked through the one gate that all of them pass: whose verb, when, and from how old a page."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+
+import pytest
+from django.contrib.auth.models import AnonymousUser, User
+from django.utils import timezone
+
+from intake import actions
+from intake.actions.base import OWN_COLUMNS, begin, finish
+from intake.models import Inquiry, LastVerb, TimelineEvent
+from intake.states import RULES, Status, TimelineKind, Verb, standing
+from tests.make import make_inquiry
+
+pytestmark = pytest.mark.django_db
+
+NOW = timezone.now()
+A_MINUTE = timedelta(minutes=1)
+# How an inquiry stands: its letter, its status, and how long its lease still lasts.
+STANDS = {
+    "w": (Status.WAITING, None),
+    "c": (Status.CLAIMED, A_MINUTE),
+    "x": (Status.CLAIMED, -A_MINUTE),  # the lease ran out, and nobody has taken it since
+    "i": (Status.IN_CONTACT, None),
+    "k": (Status.CLOSED, None),
+    "e": (Status.ERASED, None),
+}
+# In which of them a verb is anybody's who works, its holder's (Ana, who also did the last verb), and the lead's (Mia).
+#                   anybody   holder    lead
+TABLE = {
+    Verb.CLAIM:       ("wx",    "wx",     "wx"),
+    Verb.RELEASE:     ("",      "ci",     "ci"),
+    Verb.HAND_OVER:   ("",      "ci",     "ci"),
+    Verb.LOG_ATTEMPT: ("",      "ci",     ""),
+    Verb.FOLLOW_UP:   ("",      "ci",     ""),
+    Verb.NOTE:        ("wcxik", "wcxik",  "wcxik"),
+    Verb.ANSWER:      ("",      "ci",     ""),
+    Verb.NEW_CODE:    ("",      "ci",     ""),
+    Verb.CLOSE:       ("",      "ci",     ""),
+    Verb.REOPEN:      ("k",     "k",      "k"),
+    Verb.ASK_ERASE:   ("",      "cik",    "wcxik"),
+    Verb.HOLD:        ("",      "",       "wcxik"),
+    Verb.LIFT_HOLD:   ("",      "",       "wcxik"),
+    Verb.UNDO:        ("",      "wcxik",  ""),
+}  # fmt: skip
+ONLY_ADDS = {Verb.CLAIM, Verb.LOG_ATTEMPT, Verb.NOTE, Verb.HOLD, Verb.LIFT_HOLD}  # whatever the page was made from
+CAN_BE_TAKEN_BACK = {
+    Verb.CLAIM,
+    Verb.RELEASE,
+    Verb.HAND_OVER,
+    Verb.LOG_ATTEMPT,
+    Verb.FOLLOW_UP,
+    Verb.NOTE,
+    Verb.CLOSE,
+    Verb.REOPEN,
+}
+
+
+@pytest.fixture
+def people(ana, carl, mia, elena, ramon, otto) -> dict[str, User | AnonymousUser]:
+    gone = User.objects.create_user("gone", is_staff=True, is_active=False)
+    gone.groups.set(mia.groups.all())
+    root = User.objects.create_superuser("root")
+    everybody = {person.username: person for person in (ana, carl, mia, elena, ramon, otto, root)}
+    return everybody | {"deactivated": gone, "nobody": AnonymousUser()}
+
+
+def standing_as(letter: str, holder: User) -> Inquiry:
+    status, lease = STANDS[letter]
+    inquiry = make_inquiry()
+    values = {"status": status, "lease_until": lease and NOW + lease}
+    if status != Status.WAITING:
+        values["claimed_by"] = holder
+    if status == Status.CLOSED:
+        values |= {"outcome": "declined", "closed_at": NOW}
+    if status == Status.ERASED:
+        values |= {"erase_asked_at": NOW, "erased_at": NOW}
+    Inquiry.objects.filter(pk=inquiry.pk).update(**values)
+    LastVerb.objects.create(
+        inquiry=inquiry, event=inquiry.timeline.first(), by=holder, at=NOW, version=inquiry.version, before={}
+    )
+    inquiry.refresh_from_db()
+    return inquiry
+
+
+def allowed(inquiry: Inquiry, verb: Verb, person: User | AnonymousUser) -> bool:
+    try:
+        begin(inquiry, verb, by=person, at=NOW)
+    except actions.ActionRefused:
+        return False
+    return True
+
+
+def test_every_verb_has_its_rule_and_its_line_here():
+    assert set(RULES) == set(Verb) == set(TABLE)
+    assert {verb for verb, rule in RULES.items() if not rule.fits_version} == ONLY_ADDS
+    assert {verb for verb, rule in RULES.items() if rule.undo} == CAN_BE_TAKEN_BACK
+
+
+@pytest.mark.parametrize("letter", STANDS)
+@pytest.mark.parametrize("verb", Verb)
+def test_a_verb_is_for_those_and_then_as_the_table_says(verb, letter, people):
+    inquiry = standing_as(letter, people["ana"])
+    anybody, holder, lead = TABLE[verb]
+    expected = {"ana": letter in holder, "carl": letter in anybody, "mia": letter in lead, "root": letter in lead}
+    assert {name: allowed(inquiry, verb, person) for name, person in people.items()} == dict.fromkeys(people, False) | expected
+
+
+@pytest.mark.parametrize(
+    ("until", "expected"),
+    [(None, "claimed"), (NOW + A_MINUTE, "claimed"), (NOW, "waiting"), (NOW - A_MINUTE, "waiting")],
+    ids=["no lease", "still", "just over", "over"],
+)
+def test_a_claim_stands_until_its_lease_is_over_and_without_one_for_ever(until, expected):
+    assert standing(Status.CLAIMED, until, NOW) == expected
+
+
+@pytest.mark.parametrize("status", sorted(set(Status) - {Status.CLAIMED}))
+def test_a_lease_says_nothing_about_anything_but_a_claim(status):
+    assert standing(status, NOW - A_MINUTE, NOW) == status
+
+
+def test_who_was_too_slow_reads_that_the_time_was_over(ana):
+    inquiry = standing_as("x", ana)
+    with pytest.raises(
+        actions.ActionRefused, match=r"^Your 15 minutes were over, and it is back in the queue\. Claim it again\.$"
+    ):
+        actions.close(inquiry, by=ana, outcome="declined", at=NOW)
+
+
+def test_nobody_but_the_lead_speaks_for_what_nobody_holds(carl):
+    with pytest.raises(actions.ActionRefused, match=r"^Nobody holds it: only the lead can do that\.$"):
+        begin(make_inquiry(), Verb.ASK_ERASE, by=carl, at=NOW)
+
+
+def test_what_a_family_asked_to_erase_is_out_of_everybodys_hands_but_for_the_hold(mia):
+    inquiry = make_inquiry()
+    Inquiry.objects.update(erase_asked_at=NOW)
+    for verb in Verb:
+        if verb in (Verb.HOLD, Verb.LIFT_HOLD):
+            begin(inquiry, verb, by=mia, at=NOW)
+        else:
+            with pytest.raises(actions.ActionRefused, match=r"asked us to erase this"):
+                begin(inquiry, verb, by=mia, at=NOW)
+
+
+# --- Pages that are older than the row
+
+
+def test_a_page_from_before_a_change_is_told_what_happened_and_changes_nothing(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=NOW)
+    page = Inquiry.objects.get()
+    actions.log_attempt(inquiry, by=ana, way="call", result="no_answer", at=NOW)
+    with pytest.raises(actions.ChangedMeanwhile, match=r"^Somebody changed this meanwhile: Contact attempt\. Look,") as refused:
+        actions.close(inquiry, by=ana, outcome="declined", at=NOW, version=page.version)
+    assert [event.kind for event in refused.value.since] == ["attempt"]
+    assert Inquiry.objects.get().status == "claimed"
+    actions.close(inquiry, by=ana, outcome="declined", at=NOW, version=Inquiry.objects.get().version)
+
+
+@pytest.mark.parametrize("verb", sorted(set(TABLE) - {Verb.CLAIM, Verb.REOPEN}))
+def test_only_what_adds_goes_through_from_an_old_page(verb, ana):
+    inquiry = standing_as("c", ana)
+    person = User.objects.create_superuser("root") if verb in (Verb.HOLD, Verb.LIFT_HOLD) else ana
+    begin(inquiry, verb, by=person, at=NOW, version=inquiry.version)
+    if verb in ONLY_ADDS:
+        begin(inquiry, verb, by=person, at=NOW, version=inquiry.version + 1)
+    else:
+        with pytest.raises(actions.ChangedMeanwhile):
+            begin(inquiry, verb, by=person, at=NOW, version=inquiry.version + 1)
+
+
+# --- What a verb leaves
+
+
+def test_a_verb_leaves_a_version_a_line_and_how_the_row_stood_before(ana):
+    inquiry = make_inquiry()
+    stood = Inquiry.objects.get()
+    actions.claim(inquiry, by=ana, at=NOW)
+    current, last = Inquiry.objects.get(), LastVerb.objects.get()
+    event = inquiry.timeline.get(kind="claimed")
+    assert (current.version, last.version) == (stood.version + 1, stood.version + 1)
+    assert (last.event, last.by, last.at) == (event, ana, NOW)
+    assert set(last.before) == set(OWN_COLUMNS)
+    restored = {name: Inquiry._meta.get_field(name.removesuffix("_id")).to_python(last.before[name]) for name in OWN_COLUMNS}
+    assert restored == {name: getattr(stood, name) for name in OWN_COLUMNS}
+    assert isinstance(restored["act_at"], datetime)
+
+
+def test_nothing_of_the_familys_is_kept_for_taking_back(ana):
+    actions.claim(make_inquiry(reach="email", email="zebrafinch@example.org"), by=ana, at=NOW)
+    kept = json.dumps(LastVerb.objects.get().before)
+    assert not any(word in kept for word in ("zebrafinch", "Testina", "0143", "safe_rule", "dangers"))
+
+
+def test_a_verb_that_cannot_be_taken_back_forgets_the_one_before(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=NOW)
+    actions.log_attempt(inquiry, by=ana, way="call", result="no_answer", at=NOW)
+    assert LastVerb.objects.get().event.kind == "attempt"
+    actions.answer(inquiry, by=ana, words="Kestrel words", at=NOW)
+    assert LastVerb.objects.count() == 0
+
+
+def test_a_line_can_say_to_whom_and_until_when(ana, carl):
+    begun = begin(standing_as("c", ana), Verb.HAND_OVER, by=ana, at=NOW)
+    event = finish(begun, to=carl, until=NOW + A_MINUTE)
+    assert (event.kind, event.to, event.until) == (TimelineKind.HANDED_OVER, carl, NOW + A_MINUTE)
+    assert TimelineEvent.objects.get(pk=event.pk).facts == {}
+
+
+def test_a_line_can_say_what_it_takes_back(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=NOW)
+    claimed = inquiry.timeline.get(kind="claimed")
+    event = finish(begin(inquiry, Verb.UNDO, by=ana, at=NOW), undoes=claimed)
+    assert (event.kind, claimed.undone_by) == (TimelineKind.UNDONE, event)
+    assert LastVerb.objects.count() == 0
+
+
+def test_an_attempt_knows_its_line_and_one_that_was_taken_back_does_not_stand(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=NOW)
+    first = actions.log_attempt(inquiry, by=ana, way="call", result="reached", at=NOW)
+    second = actions.log_attempt(inquiry, by=ana, way="call", result="no_answer", at=NOW)
+    assert first.event.kind == "attempt"
+    TimelineEvent.objects.create(inquiry=inquiry, at=NOW, kind="undone", by=ana, undoes=first.event)
+    assert list(inquiry.attempts.standing()) == [second]
+    with pytest.raises(actions.ActionRefused, match="First call them back"):
+        actions.give_new_code(inquiry, by=ana, at=NOW)
+
+
+def test_an_attempt_from_before_the_timeline_knew_it_still_stands(ana):
+    inquiry = make_inquiry()
+    attempt = inquiry.attempts.create(by=ana, at=NOW, way="call", result="reached")
+    assert list(inquiry.attempts.standing()) == [attempt]
