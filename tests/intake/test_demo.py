@@ -18,6 +18,7 @@ from tests.make import signed_in
 pytestmark = pytest.mark.django_db
 
 
+@pytest.mark.long
 def test_it_fills_every_state_in_both_languages_over_sixty_days(ana):
     said = StringIO()
     call_command("demo", stdout=said)

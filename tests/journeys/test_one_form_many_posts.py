@@ -12,6 +12,7 @@ from tests.journeys.test_plain_http import TYPED, Fields, ask, rows, send, wait_
 pytestmark = pytest.mark.journey
 
 
+@pytest.mark.long
 def test_a_hundred_posts_of_one_form_are_one_inquiry_with_one_receipt(tmp_path):
     """With the limits that hold outside of tests: an impatient finger is no crowd."""
     with start("Procfile.split", tmp_path) as site:

@@ -597,6 +597,7 @@ STORED = """async () => ({
 })"""
 
 
+@pytest.mark.long
 def test_a_full_crawl_stores_nothing_and_asks_no_other_host(one_site: Site, chromium: Browser):
     """From both first pages along every link of ours, through the form, and on from the receipt: in a new person's browser."""
     context = chromium.new_context(viewport=SMALL_PHONE)
