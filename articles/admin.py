@@ -12,6 +12,11 @@ from django.utils.text import capfirst
 from articles.models import Article, Source, Topic
 
 
+def on_the_public_site(_admin: admin.ModelAdmin, obj: Article | Topic) -> str:
+    """Where readers see it. The desk may be served by a process that has no public page, so the address is whole."""
+    return f"{settings.PUBLIC_URL}{obj.get_absolute_url()}"
+
+
 class ReadingAdmin(admin.ModelAdmin):
     """Shown, not edited: text changes only through `actions.save_revision` and `actions.publish`."""
 
@@ -39,14 +44,14 @@ class ArticleAdmin(ReadingAdmin):
     list_select_related = ("topic",)
     search_fields = ("title",)
 
-    def view_on_site(self, obj: Article) -> str:
-        return f"{settings.PUBLIC_URL}{obj.get_absolute_url()}"
+    view_on_site = on_the_public_site
 
 
 @admin.register(Topic)
 class TopicAdmin(ReadingAdmin):
     list_display = ("title", "language", "position", "review_days")
     list_filter = ("language",)
+    view_on_site = on_the_public_site
 
 
 @admin.register(Source)

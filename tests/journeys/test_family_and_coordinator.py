@@ -31,6 +31,7 @@ def watched_page(browser: Browser, *, javascript: bool, **options: object) -> It
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on("request", lambda request: problems.append(request.url) if "//localhost:" not in request.url else None)
+    page.on("response", lambda answer: problems.append(f"{answer.status} {answer.url}") if answer.status == 404 else None)
     yield page
     # Chromium reports an error page's own status as a console error; that is the server's answer, not a fault of the page.
     assert [problem for problem in problems if "status of 422" not in problem] == []
