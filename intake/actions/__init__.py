@@ -10,7 +10,7 @@ from intake.actions.filing import (
     set_letter_aside,
     take_letters_up_again,
 )
-from intake.actions.leases import return_leases, waitlist_due
+from intake.actions.leases import next_windows, return_leases, waitlist_due
 from intake.actions.mail import NotToBeSaid, answer, give_new_code
 from intake.actions.reaching import follow_up, log_attempt
 from intake.actions.taking import NothingToTake, Taken, take_next
@@ -39,6 +39,7 @@ __all__ = [
     "give_new_code",
     "hand_over",
     "log_attempt",
+    "next_windows",
     "note",
     "note_seen",
     "put_letter_off",

@@ -10,7 +10,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
-from intake.actions.base import ActionRefused, Begun, begin, finish, lane_of, tell
+from intake.actions.base import ActionRefused, Begun, Due, begin, due_by, finish, lane_of, tell
 from intake.actions.leases import lease_end
 from intake.actions.work import claim
 from intake.contact_rules import SafeContact, Way, is_safe, next_safe
@@ -93,8 +93,7 @@ def _rule_of(inquiry: Inquiry) -> SafeContact | None:
 
 def _come_back(current: Inquiry, rule: SafeContact | None, *, chosen: datetime | None, after: datetime) -> None:
     """When somebody acts next: at the chosen moment, or at the first safe one after another."""
-    following = next_safe(rule, after=chosen or after) if rule else None
-    current.due_at, current.due_way = (following.at, following.way) if following else (None, "")
+    current.due_at, current.due_way, current.due_until = due_by(rule, chosen or after) if rule else Due()
     current.act_at = chosen or current.due_at or after
     current.snoozed = True
     current.lane = lane_of(current)
