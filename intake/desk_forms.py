@@ -66,7 +66,7 @@ class FollowUpForm(forms.Form):
         chosen = self.cleaned_data.get("other") or self.cleaned_data.get("until")
         if chosen is None and not self.errors:
             raise ValidationError(_("Choose a moment."), code="required")
-        return {**self.cleaned_data, "until": chosen}
+        return {"until": chosen}
 
 
 class CloseForm(forms.Form):

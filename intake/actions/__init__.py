@@ -12,7 +12,7 @@ from intake.actions.filing import (
 )
 from intake.actions.leases import next_windows, return_leases, waitlist_due
 from intake.actions.mail import NotToBeSaid, answer, give_new_code
-from intake.actions.reaching import follow_up, log_attempt
+from intake.actions.reaching import follow_up, log_attempt, was_theirs
 from intake.actions.taking import NothingToTake, Taken, take_next
 from intake.actions.undoing import can_undo, undo
 from intake.actions.work import claim, close, hand_over, note, note_seen, release, reopen
@@ -52,4 +52,5 @@ __all__ = [
     "take_next",
     "undo",
     "waitlist_due",
+    "was_theirs",
 ]

@@ -118,15 +118,14 @@ def _begin_attempt(inquiry: Inquiry, *, by: User, at: datetime) -> Begun:
     try:
         return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
     except ActionRefused:
-        if not _was_theirs(inquiry, by=by, at=at):
+        if not was_theirs(Inquiry.objects.get(pk=inquiry.pk), by=by, at=at):  # the row is locked already
             raise
     claim(inquiry, by=by, at=at)
     return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
 
 
-def _was_theirs(inquiry: Inquiry, *, by: User, at: datetime) -> bool:
-    """Whether this person held it until the time was over, and nobody has had it since. The row is locked already."""
-    current = Inquiry.objects.get(pk=inquiry.pk)
+def was_theirs(current: Inquiry, *, by: User, at: datetime) -> bool:
+    """Whether this person held it until the time was over, and nobody has had it since: a call may still be logged then."""
     if standing(current.status, current.lease_until, at) != Status.WAITING or not by.is_authenticated:
         return False
     if current.status == Status.CLAIMED:
