@@ -11,7 +11,7 @@ from intake.actions.filing import (
     take_letters_up_again,
 )
 from intake.actions.leases import next_windows, return_leases, waitlist_due
-from intake.actions.mail import NotToBeSaid, answer, give_new_code
+from intake.actions.mail import Draft, NotToBeSaid, answer, draft, give_new_code
 from intake.actions.reaching import follow_up, log_attempt, was_theirs
 from intake.actions.taking import NothingToTake, Taken, take_next
 from intake.actions.undoing import can_undo, undo
@@ -23,6 +23,7 @@ __all__ = [
     "WORK",
     "ActionRefused",
     "ChangedMeanwhile",
+    "Draft",
     "Filing",
     "NotFiledYet",
     "NotToBeSaid",
@@ -33,6 +34,7 @@ __all__ = [
     "can_undo",
     "claim",
     "close",
+    "draft",
     "erase",
     "file_letter",
     "follow_up",

@@ -13,15 +13,17 @@ from django.contrib.auth.models import User
 from django.forms import Form
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from intake import actions, metrics, opening
 from intake.contact_rules import SafeContact, Way, next_safe
 from intake.desk_forms import FORMS, desk_form, offer_moments
-from intake.models import Inquiry, TimelineEvent
+from intake.models import Inquiry, MessageTemplate, TimelineEvent
 from intake.states import HELD, AttemptResult, AttemptWay, CameBy, Outcome, Status, TimelineKind, standing
 from intake.wording import Refusal
 
 EVENING, MORNING = 17, 8
+AFTER_A_WHILE = gettext_lazy("After a fitting while, when it is safe")
 FACTS = {"way": AttemptWay, "result": AttemptResult, "outcome": Outcome}
 # After these somebody is done with a family for now, and goes on to the next.
 ENDS_THE_WORK = {
@@ -151,17 +153,31 @@ def next_steps(inquiry: Inquiry, *, by: User, rule: SafeContact | None, kept: Ke
         "last": last,
         "ended": ended,
         "forms": _forms(rule, kept, now),
+        "templates": templates_for(inquiry) if can_work else [],
         "opened_form": kept.verb if kept else "log_attempt" if late or (can_work and not ended) else "",
         "may_hold": by.has_perm(actions.HOLD),
     }
 
 
+def templates_for(inquiry: Inquiry) -> list[MessageTemplate]:
+    """What the lead has worded, first what the family can read."""
+    active = MessageTemplate.objects.filter(active=True).defer("body").order_by("title", "language")
+    return sorted(active, key=lambda template: template.language != inquiry.language)
+
+
 def _forms(rule: SafeContact | None, kept: Kept | None, now: datetime) -> dict[str, Form]:
     forms = {name: desk_form(name) for name in FORMS} | ({kept.verb: kept.form} if kept else {})
     moments = safe_moments(rule, now)
-    offer_moments(forms["log_attempt"], moments, empty=_("After a fitting while, when it is safe"))
+    offer_moments(forms["log_attempt"], moments, empty=AFTER_A_WHILE)
     offer_moments(forms["follow_up"], moments, empty="")
     return forms
+
+
+def attempt_form(rule: SafeContact | None, now: datetime) -> Form:
+    """The form of an attempt alone, for a page beside the story."""
+    form = desk_form("log_attempt")
+    offer_moments(form, safe_moments(rule, now), empty=AFTER_A_WHILE)
+    return form
 
 
 def safe_moments(rule: SafeContact | None, now: datetime) -> list[datetime]:

@@ -97,7 +97,7 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
         "kept": kept,
         "written_since": written_since(kept, opened),
         **_what_they_wrote(opened),
-        **_when_it_is_safe(rule, now),
+        **when_it_is_safe(rule, now),
         **next_steps(inquiry, by=request.user, rule=rule, kept=kept, now=now),
     }
     return render(request, "admin/intake/inquiry/story.html", context, status=REFUSED if kept else 200)
@@ -116,7 +116,7 @@ def _what_they_wrote(opened: opening.OpenedInquiry) -> dict[str, Any]:
     }
 
 
-def _when_it_is_safe(rule: contact_rules.SafeContact | None, now: datetime) -> dict[str, Any]:
+def when_it_is_safe(rule: contact_rules.SafeContact | None, now: datetime) -> dict[str, Any]:
     return {
         "days": {number: label for number, (_, label) in enumerate(DAYS)},
         "times_of_day": dict(TimeOfDay.choices),
