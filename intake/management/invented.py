@@ -136,14 +136,14 @@ TEMPLATES = (
         "en",
         "When we plan to call (sample)",
         "Hello {name},\n\nwe plan to call you at a time that you told us is safe. If another time is better now, or you would "
-        "rather not talk, write it here, and we will keep to it.\n\n{coordinator}",
+        "rather not talk, write it here.\n\n{coordinator}",
     ),
     (
         "we-will-call-at",
         "es",
         "Cuándo pensamos llamar (muestra)",
         "Hola, {name}:\n\nPensamos llamar a una hora que usted nos dijo que es segura. Si ahora le conviene otra, o prefiere "
-        "no hablar, escríbalo aquí y lo tendremos en cuenta.\n\n{coordinator}",
+        "no hablar, escríbalo aquí.\n\n{coordinator}",
     ),
     (
         "a-safe-time",
