@@ -14,8 +14,9 @@ from django.utils.dateparse import parse_datetime
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from intake import wording
 from intake.forms import WordsField
-from intake.models import ReferralPlace
+from intake.models import MessageTemplate, ReferralPlace
 from intake.states import DESK_OUTCOMES, AttemptResult, AttemptWay
 
 LONGEST_ANSWER = 4_000
@@ -66,7 +67,7 @@ class FollowUpForm(forms.Form):
         chosen = self.cleaned_data.get("other") or self.cleaned_data.get("until")
         if chosen is None and not self.errors:
             raise ValidationError(_("Choose a moment."), code="required")
-        return {**self.cleaned_data, "until": chosen}
+        return {"until": chosen}
 
 
 class CloseForm(forms.Form):
@@ -87,7 +88,7 @@ class CloseForm(forms.Form):
     )
 
 
-class ColleagueField(forms.ModelChoiceField):
+class ColleagueField(forms.ModelChoiceField):  # type: ignore[type-arg]  # Django's takes no type at run time
     """Somebody who can work on inquiries."""
 
     def label_from_instance(self, person: User) -> str:
@@ -121,6 +122,36 @@ class AnswerForm(forms.Form):
     looked = forms.BooleanField(label=_("I have looked at it: it says nothing that they want kept quiet."), required=False)
 
 
+class TemplateForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
+    """A message that the lead words once. What it names in braces is filled in for each family."""
+
+    class Meta:
+        model = MessageTemplate
+        fields = ("slug", "language", "title", "body", "active")
+        help_texts = {
+            "slug": _("One name for the same message in every language, like we-called."),
+            "title": _("By this the desk finds it. The family does not read it."),
+            "active": _("Take the tick away and nobody is offered it any more. Templates are never deleted."),
+        }
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if body := self.fields.get("body"):  # not there for whoever may only look
+            known = "; ".join(f"{{{name}}}: {meaning}" for name, meaning in wording.VARIABLES.items())
+            body.help_text = _("In braces you can write: %(known)s.") % {"known": known}
+
+    def clean_body(self) -> str:
+        body: str = self.cleaned_data["body"]
+        try:
+            wording.variables_of(body)
+        except wording.UnknownVariable as unknown:
+            known = {"name": f"{{{unknown.name}}}", "known": ", ".join(f"{{{name}}}" for name in wording.VARIABLES)}
+            if unknown.name:
+                raise ValidationError(_("There is no %(name)s. A template knows %(known)s."), params=known) from None
+            raise ValidationError(_("A brace stands alone. A template knows %(known)s."), params=known) from None
+        return body.replace("\r\n", "\n")
+
+
 class NoteForm(forms.Form):
     """Words for colleagues."""
 
@@ -138,9 +169,9 @@ FORMS: dict[str, type[forms.Form]] = {
 }
 
 
-def desk_form(verb: str, data: Any = None) -> forms.Form:
+def desk_form(verb: str, data: Any = None, *, initial: dict[str, Any] | None = None) -> forms.Form:
     """The form of a verb. Several stand on one page, so each has ids of its own."""
-    return FORMS[verb](data, auto_id=f"{verb}_%s")
+    return FORMS[verb](data, auto_id=f"{verb}_%s", initial=initial)
 
 
 def offer_moments(form: forms.Form, moments: Iterable[datetime], *, empty: Any) -> None:

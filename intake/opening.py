@@ -238,7 +238,7 @@ def open_contact(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Co
     """How it is safe to reach the family now, after writing the access record. Raises cabinet.CannotOpen."""
     audit.record_access(inquiry, by=by, reason=reason, at=at)
     contact = Contact()
-    for submission in inquiry.submissions.exclude(contact=None).only("pk", "kind", "contact"):
+    for submission in inquiry.submissions.exclude(contact=None).only("pk", "inquiry", "kind", "contact"):
         newer = _unlock(submission, "contact")
         contact = newer.again(contact) if submission.kind == LetterKind.REQUEST else newer.after(contact)
     return contact

@@ -10,9 +10,9 @@ from intake.actions.filing import (
     set_letter_aside,
     take_letters_up_again,
 )
-from intake.actions.leases import return_leases, waitlist_due
-from intake.actions.mail import NotToBeSaid, answer, give_new_code
-from intake.actions.reaching import follow_up, log_attempt
+from intake.actions.leases import next_windows, return_leases, waitlist_due
+from intake.actions.mail import Draft, NotToBeSaid, answer, draft, give_new_code
+from intake.actions.reaching import follow_up, log_attempt, was_theirs
 from intake.actions.taking import NothingToTake, Taken, take_next
 from intake.actions.undoing import can_undo, undo
 from intake.actions.work import claim, close, hand_over, note, note_seen, release, reopen
@@ -23,6 +23,7 @@ __all__ = [
     "WORK",
     "ActionRefused",
     "ChangedMeanwhile",
+    "Draft",
     "Filing",
     "NotFiledYet",
     "NotToBeSaid",
@@ -33,12 +34,14 @@ __all__ = [
     "can_undo",
     "claim",
     "close",
+    "draft",
     "erase",
     "file_letter",
     "follow_up",
     "give_new_code",
     "hand_over",
     "log_attempt",
+    "next_windows",
     "note",
     "note_seen",
     "put_letter_off",
@@ -51,4 +54,5 @@ __all__ = [
     "take_next",
     "undo",
     "waitlist_due",
+    "was_theirs",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -32,6 +32,7 @@ OWN_COLUMNS = (
     "act_at",
     "due_at",
     "due_way",
+    "due_until",
     "snoozed",
     "waits_since",
     "promise_at",
@@ -130,10 +131,22 @@ def lane_of(inquiry: Inquiry) -> Lane:
     return Lane.APART if inquiry.mark else Lane.PLAIN
 
 
-def due(rule: Mapping[str, Any], at: datetime) -> tuple[datetime | None, str]:
-    """When it is next safe to reach them, and how; nothing where only the mailbox is."""
-    following = contact_rules.next_safe(contact_rules.SafeContact.from_json(rule), after=at) if rule else None
-    return (None, "") if following is None else (following.at, following.way)
+class Due(NamedTuple):
+    """When a family may be reached next, how, and until when; nothing where only the mailbox is."""
+
+    at: datetime | None = None
+    way: str = ""
+    until: datetime | None = None
+
+
+def due(rule: Mapping[str, Any], at: datetime) -> Due:
+    """The first safe moment that is not before `at`."""
+    return due_by(contact_rules.SafeContact.from_json(rule), at) if rule else Due()
+
+
+def due_by(rule: contact_rules.SafeContact, at: datetime) -> Due:
+    following = contact_rules.next_safe(rule, after=at)
+    return Due() if following is None else Due(following.at, following.way, contact_rules.safe_until(rule, following.at))
 
 
 def talked_lately(inquiry: Inquiry, *, by: User, at: datetime) -> bool:

@@ -84,7 +84,7 @@ def _file_new(filing: Filing, token: FormToken, letter_key: bytes, *, by: User, 
     if claimed:
         inquiry.status, inquiry.claimed_by = Status.IN_CONTACT, by
         if not inquiry.urgent:  # whoever is in danger stays on top until somebody says when to go on
-            inquiry.due_at, inquiry.due_way = due(inquiry.safe_rule, at + AFTER_A_TALK)
+            inquiry.due_at, inquiry.due_way, inquiry.due_until = due(inquiry.safe_rule, at + AFTER_A_TALK)
             inquiry.act_at, inquiry.snoozed = inquiry.due_at or at + AFTER_A_TALK, True
             inquiry.waits_since = inquiry.act_at
         inquiry.save()

@@ -41,6 +41,7 @@ NOTHING: dict[str, Any] = {
     "version": 0,
     "due_at": None,
     "due_way": "",
+    "due_until": None,
     "safe_rule": {},
     "news_at": None,
 }

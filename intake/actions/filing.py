@@ -140,7 +140,7 @@ def new_inquiry(
 ) -> Inquiry:
     """The row of a request. Who calls is promised nothing: they are being talked to."""
     rule = _rule_of(filing)
-    due_at, due_way = due(rule, at)
+    first = due(rule, at)
     inquiry = Inquiry(
         reference=_free_reference(),
         form_key=form_key,
@@ -158,9 +158,10 @@ def new_inquiry(
         received_at=received_at,
         filed_at=at,
         safe_rule=rule,
-        due_at=due_at,
-        due_way=due_way,
-        act_at=due_at or at,
+        due_at=first.at,
+        due_way=first.way,
+        due_until=first.until,
+        act_at=first.at or at,
     )
     if came_by == CameBy.WEB:
         inquiry.promise_at = metrics.promise(at=received_at, rule=SafeContact.from_json(rule)).by
@@ -190,7 +191,7 @@ def bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime,
         changes |= BACK_IN_THE_QUEUE
         tell(inquiry, TimelineKind.OPENED_AGAIN, by=None, at=at)
     if opens or inquiry.status != Status.CLOSED:
-        changes["due_at"], changes["due_way"] = due(rule, at)
+        changes["due_at"], changes["due_way"], changes["due_until"] = due(rule, at)
         changes |= {"act_at": changes["due_at"] or at, "snoozed": False, "tries": 0}
         changes["waits_since"] = received_at if opens else _waits_since(inquiry, received_at)
     for name, value in changes.items():

@@ -1,7 +1,8 @@
-"""Claims that end by themselves, and waiting lists whose day has come: what only the clock does."""
+"""Claims that end by themselves, hours that pass, and waiting lists whose day has come: what only the clock does."""
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -10,11 +11,15 @@ from django.utils import timezone
 
 from intake.actions.base import due, lane_of, tell
 from intake.actions.filing import BACK_IN_THE_QUEUE
-from intake.models import Inquiry
+from intake.contact_rules import SafeContact, is_safe, next_safe, safe_until
+from intake.models import IN_THE_QUEUE, Inquiry
 from intake.states import Outcome, Status, TimelineKind
 
 GRACE = timedelta(minutes=1)  # whoever claims at once writes the return down; the worker only tidies what nobody wanted
 AT_ONCE = 100
+WINDOWS_AT_ONCE = 500  # a window of many families ends at the same moment
+
+logger = logging.getLogger(__name__)
 
 
 def lease_end(at: datetime) -> datetime:
@@ -42,15 +47,46 @@ def return_leases(at: datetime) -> int:
 
 
 @transaction.atomic
+def next_windows(at: datetime) -> int:
+    """Whoever was to be reached in hours that are over is due in the next ones; how many rows it looked at.
+
+    The version stays, for nobody did anything: no open page grows old by it. They keep their place among those who wait, and a
+    step that was put off until those hours is not put off any more.
+    """
+    over = Inquiry.objects.filter(IN_THE_QUEUE, due_until__lte=at).order_by("due_until")
+    passed = list(over.select_for_update(skip_locked=True)[:WINDOWS_AT_ONCE])
+    for inquiry in passed:
+        _to_next_window(inquiry, at)
+    Inquiry.objects.bulk_update(passed, ["due_at", "due_until", "act_at", "snoozed"])
+    return len(passed)
+
+
+def _to_next_window(inquiry: Inquiry, at: datetime) -> None:
+    """The way stays: another one may have been found wrong. Hours count for all of them alike."""
+    try:
+        rule = SafeContact.from_json(inquiry.safe_rule)
+    except (ValueError, KeyError, TypeError):  # one row that nobody can read must not keep the others waiting
+        logger.error("leases: the rule of inquiry %s cannot be read", inquiry.pk)
+        inquiry.due_until = None
+        return
+    following = next_safe(rule, after=at)
+    if following is not None and not is_safe(rule, following.way, at):
+        inquiry.due_at = following.at
+        if inquiry.act_at is None or inquiry.act_at <= at:
+            inquiry.act_at, inquiry.snoozed = following.at, False
+    inquiry.due_until = safe_until(rule, following.at) if following else None
+
+
+@transaction.atomic
 def waitlist_due(at: datetime) -> int:
     """Open again what waited on the waiting list until today; how many."""
     today = timezone.localdate(at)
     listed = Inquiry.objects.visible().filter(outcome=Outcome.WAITLISTED, outcome_on__lte=today).order_by("outcome_on")
     opened = list(listed.select_for_update(skip_locked=True)[:AT_ONCE])
     for inquiry in opened:
-        due_at, due_way = due(inquiry.safe_rule, at)
-        when = {"due_at": due_at, "due_way": due_way, "act_at": due_at or at, "snoozed": False, "waits_since": at, "tries": 0}
-        changes = BACK_IN_THE_QUEUE | when
+        first = due(inquiry.safe_rule, at)
+        when = {"due_at": first.at, "due_way": first.way, "due_until": first.until, "act_at": first.at or at}
+        changes = BACK_IN_THE_QUEUE | when | {"snoozed": False, "waits_since": at, "tries": 0}
         for name, value in changes.items():
             setattr(inquiry, name, value)
         inquiry.lane = lane_of(inquiry)

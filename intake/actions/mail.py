@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
 
 from intake import audit, cabinet, codes, contact_rules, mailbox, sealing, wording
-from intake.actions.base import ActionRefused, begin, finish, lane_of, talked_lately
-from intake.models import Answer, FormerCode, Inquiry
-from intake.opening import lock_words, open_contact, unlock_words
+from intake.actions.base import ActionRefused, begin, finish, lane_of, name_of, talked_lately
+from intake.models import Answer, FormerCode, Inquiry, MessageTemplate
+from intake.opening import Contact, lock_words, open_contact, unlock_words
 from intake.states import AttemptWay, Reach, TimelineKind, Verb
 
 TIME_TO_READ = timedelta(days=2)  # for a family that comes back by itself
@@ -53,11 +55,58 @@ def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int
     return left
 
 
-def _refuse_words(inquiry: Inquiry, words: str, *, by: User, at: datetime, looked: bool) -> None:
+@dataclass(frozen=True, repr=False)
+class Draft:
+    """A template filled in for one family: nothing of it is kept or sent. `words` is empty where a value is missing.
+
+    `missing` is why, in a sentence for staff; `refusal` what the family asked us never to mention and the words say.
+    """
+
+    inquiry: Inquiry
+    contact: Contact
+    words: str = ""
+    missing: str = ""
+    refusal: wording.Refusal | None = None
+
+    def __repr__(self) -> str:
+        return "Draft(…)"
+
+
+def draft(inquiry: Inquiry, template: MessageTemplate, *, by: User, at: datetime) -> Draft:
+    """Fill a template in for whoever may answer this inquiry now. Raises ActionRefused.
+
+    The looking is recorded whatever comes of it: that a family gave no name is something known about them, too.
+    """
+    current, contact = _open_to_answer(inquiry, by=by, at=at)
+    values = {
+        "name": contact.name,
+        "centre": settings.CENTRE_NAME,
+        "phone": settings.CENTRE_PHONE,
+        "hours": settings.CENTRE_HOURS.get(template.language, ""),
+        "coordinator": by.get_short_name() or name_of(by),
+    }
     try:
-        contact = open_contact(inquiry, by=by, reason="message checked", at=at)
+        words = wording.render(template.body, values)
+    except (wording.NothingToPut, wording.UnknownVariable) as error:
+        return Draft(current, contact, missing=str(error))
+    return Draft(current, contact, words, refusal=wording.refused(words, contact.never_mention))
+
+
+@transaction.atomic
+def _open_to_answer(inquiry: Inquiry, *, by: User, at: datetime) -> tuple[Inquiry, Contact]:
+    current = begin(inquiry, Verb.ANSWER, by=by, at=at).inquiry
+    return current, _open(current, by=by, reason="message preview", at=at)
+
+
+def _open(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Contact:
+    try:
+        return open_contact(inquiry, by=by, reason=reason, at=at)
     except cabinet.CannotOpen:
         raise ActionRefused("What they never want mentioned cannot be opened with the keys of this desk.") from None
+
+
+def _refuse_words(inquiry: Inquiry, words: str, *, by: User, at: datetime, looked: bool) -> None:
+    contact = _open(inquiry, by=by, reason="message checked", at=at)
     refusal = wording.refused(words, contact.never_mention)
     if refusal is not None and (refusal.sure or not looked):
         raise NotToBeSaid(refusal)

@@ -10,7 +10,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
-from intake.actions.base import ActionRefused, Begun, begin, finish, lane_of, tell
+from intake.actions.base import ActionRefused, Begun, Due, begin, due_by, finish, lane_of, tell
 from intake.actions.leases import lease_end
 from intake.actions.work import claim
 from intake.contact_rules import SafeContact, Way, is_safe, next_safe
@@ -93,8 +93,7 @@ def _rule_of(inquiry: Inquiry) -> SafeContact | None:
 
 def _come_back(current: Inquiry, rule: SafeContact | None, *, chosen: datetime | None, after: datetime) -> None:
     """When somebody acts next: at the chosen moment, or at the first safe one after another."""
-    following = next_safe(rule, after=chosen or after) if rule else None
-    current.due_at, current.due_way = (following.at, following.way) if following else (None, "")
+    current.due_at, current.due_way, current.due_until = due_by(rule, chosen or after) if rule else Due()
     current.act_at = chosen or current.due_at or after
     current.snoozed = True
     current.lane = lane_of(current)
@@ -119,15 +118,14 @@ def _begin_attempt(inquiry: Inquiry, *, by: User, at: datetime) -> Begun:
     try:
         return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
     except ActionRefused:
-        if not _was_theirs(inquiry, by=by, at=at):
+        if not was_theirs(Inquiry.objects.get(pk=inquiry.pk), by=by, at=at):  # the row is locked already
             raise
     claim(inquiry, by=by, at=at)
     return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
 
 
-def _was_theirs(inquiry: Inquiry, *, by: User, at: datetime) -> bool:
-    """Whether this person held it until the time was over, and nobody has had it since. The row is locked already."""
-    current = Inquiry.objects.get(pk=inquiry.pk)
+def was_theirs(current: Inquiry, *, by: User, at: datetime) -> bool:
+    """Whether this person held it until the time was over, and nobody has had it since: a call may still be logged then."""
     if standing(current.status, current.lease_until, at) != Status.WAITING or not by.is_authenticated:
         return False
     if current.status == Status.CLAIMED:

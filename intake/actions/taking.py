@@ -84,7 +84,7 @@ def _lock_patiently(parts: list[Walk], at: datetime) -> Inquiry | None:
 
 
 def _taken(inquiry: Inquiry, at: datetime, *, already: bool = False) -> Taken:
-    safe_at, _way = due(inquiry.safe_rule, at)
+    safe_at = due(inquiry.safe_rule, at).at
     return Taken(inquiry, already=already, not_before=safe_at if safe_at is not None and safe_at > at else None)
 
 

@@ -93,7 +93,7 @@ def close(
     current.status, current.outcome, current.closed_at = Status.CLOSED, outcome, at
     current.outcome_on = on if outcome == Outcome.WAITLISTED else None
     current.referred_to = place if outcome in NEEDS_A_PLACE else None
-    current.due_at, current.due_way, current.news_at = None, "", None
+    current.due_at, current.due_way, current.due_until, current.news_at = None, "", None, None
     current.lease_until, current.act_at, current.snoozed, current.promise_at = None, None, False, None
     finish(begun, facts={"outcome": str(outcome)})
     return current
@@ -121,8 +121,8 @@ def reopen(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = No
         raise ActionRefused("The family withdrew it. Only what they write opens it again.")
     current.status, current.claimed_by, current.lease_until = Status.CLAIMED, by, lease_end(at)
     current.outcome, current.outcome_on, current.referred_to, current.closed_at = "", None, None, None
-    current.due_at, current.due_way = due(current.safe_rule, at)
-    current.act_at, current.snoozed, current.waits_since, current.tries = at, False, at, 0
+    current.due_at, current.due_way, current.due_until = due(current.safe_rule, at)
+    current.act_at, current.snoozed, current.waits_since, current.tries = current.due_at or at, False, at, 0
     current.lane = lane_of(current)
     finish(begun)
     return current

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.forms import Form
+from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from intake import actions, opening
+from intake import actions, metrics, opening
 from intake.contact_rules import SafeContact, Way, next_safe
 from intake.desk_forms import FORMS, desk_form, offer_moments
-from intake.models import Inquiry, TimelineEvent
-from intake.states import HELD, AttemptResult, AttemptWay, Outcome, Status, TimelineKind, standing
+from intake.models import Inquiry, MessageTemplate, TimelineEvent
+from intake.states import HELD, AttemptResult, AttemptWay, CameBy, Outcome, Status, TimelineKind, standing
 from intake.wording import Refusal
 
 EVENING, MORNING = 17, 8
+AFTER_A_WHILE = gettext_lazy("After a fitting while, when it is safe")
 FACTS = {"way": AttemptWay, "result": AttemptResult, "outcome": Outcome}
 # After these somebody is done with a family for now, and goes on to the next.
 ENDS_THE_WORK = {
@@ -54,6 +59,12 @@ class Kept:
                 rows.append((str(bound.label), labels.get(typed, typed)))
         return rows
 
+    def refused_by(self, refusal: actions.ActionRefused) -> Kept:
+        """The same, with what the refusal knows beyond its sentence."""
+        if isinstance(refusal, actions.ChangedMeanwhile):
+            return replace(self, since=refusal.since)
+        return replace(self, unsaid=refusal.refusal) if isinstance(refusal, actions.NotToBeSaid) else self
+
 
 @dataclass(frozen=True)
 class Happened:
@@ -67,6 +78,33 @@ class Happened:
 def what_happened(inquiry: Inquiry, rule: SafeContact | None) -> list[Happened]:
     events = inquiry.timeline.select_related("by", "to", "undone_by")
     return [Happened(event, facts_in_words(event), _is_against(event, rule)) for event in events]
+
+
+@dataclass(frozen=True)
+class Clock:
+    """One of the three moments by which the desk is measured; `after` is how long after filing it was."""
+
+    label: str
+    at: datetime | None
+    after: str = ""
+
+
+def clocks_of(inquiry: Inquiry, timeline: Iterable[Happened]) -> list[Clock]:
+    """The three clocks, from the lines that the page shows anyway: what was taken back stops none."""
+    events = [line.event for line in timeline if getattr(line.event, "undone_by", None) is None]
+    read = metrics.read_clocks(
+        ((event.kind, event.at, event.facts) for event in events), called=inquiry.came_by == CameBy.PHONE
+    )
+    later = ((_("First attempt"), read.first_attempt), (_("First conversation"), read.first_talk))
+    return [Clock(_("Filed"), read.filed), *(Clock(label, at, _after(read.filed, at)) for label, at in later)]
+
+
+def _after(filed: datetime | None, at: datetime | None) -> str:
+    if filed is None or at is None:
+        return ""
+    if at - filed < timedelta(minutes=1):
+        return _("within a minute")
+    return _("after %(time)s") % {"time": timesince(filed, at)}
 
 
 def facts_in_words(event: TimelineEvent) -> list[str]:
@@ -98,6 +136,7 @@ def next_steps(inquiry: Inquiry, *, by: User, rule: SafeContact | None, kept: Ke
     stands = standing(inquiry.status, inquiry.lease_until, now)
     may_work, lead, mine = by.has_perm(actions.WORK), by.has_perm(actions.LEAD), inquiry.claimed_by == by
     held, last = stands in HELD, actions.can_undo(inquiry, by=by, at=now) if may_work else None
+    late = may_work and stands == Status.WAITING and actions.was_theirs(inquiry, by=by, at=now)
     can_work = may_work and mine and held
     ended = last is not None and last.event.kind in ENDS_THE_WORK and last.event.facts.get("result") != AttemptResult.REACHED
     return {
@@ -109,21 +148,36 @@ def next_steps(inquiry: Inquiry, *, by: User, rule: SafeContact | None, kept: Ke
         "can_give": may_work and held and (mine or lead),
         "can_reopen": may_work and stands == Status.CLOSED and inquiry.outcome != Outcome.WITHDRAWN,
         "can_erase": can_work or (may_work and lead),
-        "lost_lease": may_work and mine and stands != inquiry.status,
+        "late": late,
+        "lease_minutes": settings.DESK_LEASE_MINUTES,
         "last": last,
         "ended": ended,
         "forms": _forms(rule, kept, now),
-        "opened_form": kept.verb if kept else "log_attempt" if can_work and not ended else "",
+        "templates": templates_for(inquiry) if can_work else [],
+        "opened_form": kept.verb if kept else "log_attempt" if late or (can_work and not ended) else "",
         "may_hold": by.has_perm(actions.HOLD),
     }
+
+
+def templates_for(inquiry: Inquiry) -> list[MessageTemplate]:
+    """What the lead has worded, first what the family can read."""
+    active = MessageTemplate.objects.filter(active=True).defer("body").order_by("title", "language")
+    return sorted(active, key=lambda template: template.language != inquiry.language)
 
 
 def _forms(rule: SafeContact | None, kept: Kept | None, now: datetime) -> dict[str, Form]:
     forms = {name: desk_form(name) for name in FORMS} | ({kept.verb: kept.form} if kept else {})
     moments = safe_moments(rule, now)
-    offer_moments(forms["log_attempt"], moments, empty=_("After a fitting while, when it is safe"))
+    offer_moments(forms["log_attempt"], moments, empty=AFTER_A_WHILE)
     offer_moments(forms["follow_up"], moments, empty="")
     return forms
+
+
+def attempt_form(rule: SafeContact | None, now: datetime) -> Form:
+    """The form of an attempt alone, for a page beside the story."""
+    form = desk_form("log_attempt")
+    offer_moments(form, safe_moments(rule, now), empty=AFTER_A_WHILE)
+    return form
 
 
 def safe_moments(rule: SafeContact | None, now: datetime) -> list[datetime]:

@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from intake import actions, cabinet, contact_rules, duplicates, opening, safety
-from intake.admin_views.next_steps import Kept, next_steps, what_happened, written_since
+from intake.admin_views.next_steps import Kept, clocks_of, next_steps, what_happened, written_since
 from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest
 from intake.forms import DAYS, DetailsForm
 from intake.models import Inquiry
@@ -82,6 +82,7 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
     else:
         actions.note_seen(inquiry, by=request.user)
         rule = opened.contact.safe() if opened.contact else None
+    timeline = what_happened(inquiry, rule)
     context = {
         **admin.site.each_context(request),
         "title": inquiry.reference,
@@ -91,11 +92,12 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
         "addresses_shown": opening.knows_rule(inquiry, opened, by=request.user, at=now),
         "alike": duplicates.alike(inquiry)[:MOST_ALIKE],
         "dangers": [safety.Danger(danger).label for danger in inquiry.dangers],
-        "timeline": what_happened(inquiry, rule),
+        "timeline": timeline,
+        "clocks": clocks_of(inquiry, timeline),
         "kept": kept,
         "written_since": written_since(kept, opened),
         **_what_they_wrote(opened),
-        **_when_it_is_safe(rule, now),
+        **when_it_is_safe(rule, now),
         **next_steps(inquiry, by=request.user, rule=rule, kept=kept, now=now),
     }
     return render(request, "admin/intake/inquiry/story.html", context, status=REFUSED if kept else 200)
@@ -114,7 +116,7 @@ def _what_they_wrote(opened: opening.OpenedInquiry) -> dict[str, Any]:
     }
 
 
-def _when_it_is_safe(rule: contact_rules.SafeContact | None, now: datetime) -> dict[str, Any]:
+def when_it_is_safe(rule: contact_rules.SafeContact | None, now: datetime) -> dict[str, Any]:
     return {
         "days": {number: label for number, (_, label) in enumerate(DAYS)},
         "times_of_day": dict(TimeOfDay.choices),

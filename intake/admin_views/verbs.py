@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from django.contrib import admin, messages
@@ -20,44 +20,36 @@ from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest
 from intake.admin_views.story import story_page
 from intake.desk_forms import desk_form
 from intake.models import Inquiry
-from intake.states import AttemptResult, AttemptWay, Outcome
 
 
 def _verb(
-    request: StaffRequest, inquiry_id: UUID, verb: Callable[[Inquiry], object], done: str, *, kept: Kept | None = None
-) -> HttpResponse:
-    """Run a verb and go back to the story; a refusal is shown there in its own words, with what was filled in."""
-    inquiry = get_object_or_404(Inquiry, pk=inquiry_id)
-    try:
-        verb(inquiry)
-    except actions.ChangedMeanwhile as refusal:
-        messages.error(request, str(refusal))
-        return _again(request, inquiry_id, kept and replace(kept, since=refusal.since))
-    except actions.NotToBeSaid as refusal:
-        messages.error(request, str(refusal))
-        return _again(request, inquiry_id, kept and replace(kept, unsaid=refusal.refusal))
-    except actions.ActionRefused as refusal:
-        messages.error(request, str(refusal))
-        return _again(request, inquiry_id, kept)
-    messages.success(request, done)
-    return _back(inquiry_id)
-
-
-def _versioned(
     request: StaffRequest,
     inquiry_id: UUID,
-    verb: Callable[..., object],
+    verb: Callable[..., Any],
     done: str,
     *,
     kept: Kept | None = None,
+    leads_to: Callable[[Inquiry, Any], HttpResponse] | None = None,
     **values: object,
 ) -> HttpResponse:
-    """A verb of `actions` that an old page may not do, with the person, the time and the version that the page says."""
+    """Run a verb of `actions` and go back to the story, or where `leads_to` says.
 
-    def now(inquiry: Inquiry) -> object:
-        return verb(inquiry, by=request.user, at=timezone.now(), version=_version(request), **values)
+    A refusal is shown there in its own words, with what was filled in.
+    """
+    inquiry = get_object_or_404(Inquiry, pk=inquiry_id)
+    try:
+        result = verb(inquiry, by=request.user, at=timezone.now(), **values)
+    except actions.ActionRefused as refusal:
+        messages.error(request, str(refusal))
+        return _again(request, inquiry_id, kept and kept.refused_by(refusal))
+    if done:
+        messages.success(request, done)
+    return leads_to(inquiry, result) if leads_to else _back(inquiry_id)
 
-    return _verb(request, inquiry_id, now, done, kept=kept)
+
+def _versioned(request: StaffRequest, inquiry_id: UUID, verb: Callable[..., Any], done: str, **how: Any) -> HttpResponse:
+    """A verb that an old page may not do, with the version that the page says."""
+    return _verb(request, inquiry_id, verb, done, version=_version(request), **how)
 
 
 def _again(request: StaffRequest, inquiry_id: UUID, kept: Kept | None) -> HttpResponse:
@@ -90,81 +82,46 @@ def _filled_in(request: StaffRequest, inquiry_id: UUID, verb: str) -> tuple[Kept
 
 @require_POST
 def claim(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
-    return _verb(
-        request, inquiry_id, lambda inquiry: actions.claim(inquiry, by=request.user, at=timezone.now()), _("It is yours.")
-    )
+    return _verb(request, inquiry_id, actions.claim, _("It is yours."))
 
 
 @require_POST
 def log_attempt(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     kept, wrong = _filled_in(request, inquiry_id, "log_attempt")
-    if wrong:
-        return wrong
-    chosen = kept.form.cleaned_data
-    what = {"way": AttemptWay(chosen["way"]), "result": AttemptResult(chosen["result"]), "until": chosen["until"]}
-
-    def verb(inquiry: Inquiry) -> object:
-        return actions.log_attempt(inquiry, by=request.user, at=timezone.now(), **what)
-
-    return _verb(request, inquiry_id, verb, _("Attempt logged."), kept=kept)
+    return wrong or _verb(request, inquiry_id, actions.log_attempt, _("Attempt logged."), kept=kept, **kept.form.cleaned_data)
 
 
 @require_POST
 def close(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     kept, wrong = _filled_in(request, inquiry_id, "close")
-    if wrong:
-        return wrong
-    chosen, version = kept.form.cleaned_data, _version(request)
-    how = {"outcome": Outcome(chosen["outcome"]), "on": chosen["on"], "place": chosen["place"]}
-
-    def verb(inquiry: Inquiry) -> object:
-        return actions.close(inquiry, by=request.user, at=timezone.now(), version=version, **how)
-
-    return _verb(request, inquiry_id, verb, _("Closed."), kept=kept)
+    return wrong or _versioned(request, inquiry_id, actions.close, _("Closed."), kept=kept, **kept.form.cleaned_data)
 
 
 @require_POST
 def answer(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     kept, wrong = _filled_in(request, inquiry_id, "answer")
-    if wrong:
-        return wrong
-    said, version = kept.form.cleaned_data, _version(request)
-
-    def verb(inquiry: Inquiry) -> object:
-        return actions.answer(inquiry, by=request.user, at=timezone.now(), version=version, **said)
-
-    return _verb(request, inquiry_id, verb, _("It is in their mailbox."), kept=kept)
+    return wrong or _versioned(
+        request, inquiry_id, actions.answer, _("It is in their mailbox."), kept=kept, **kept.form.cleaned_data
+    )
 
 
 @require_POST
 def note(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     kept, wrong = _filled_in(request, inquiry_id, "note")
-    if wrong:
-        return wrong
-    words = kept.form.cleaned_data["words"]
-
-    def verb(inquiry: Inquiry) -> object:
-        return actions.note(inquiry, by=request.user, words=words, at=timezone.now())
-
-    return _verb(request, inquiry_id, verb, _("Noted."), kept=kept)
+    return wrong or _verb(request, inquiry_id, actions.note, _("Noted."), kept=kept, **kept.form.cleaned_data)
 
 
 @require_POST
 def follow_up(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     kept, wrong = _filled_in(request, inquiry_id, "follow_up")
-    if wrong:
-        return wrong
-    until = kept.form.cleaned_data["until"]
-    return _versioned(request, inquiry_id, actions.follow_up, _("It comes back at that moment."), kept=kept, until=until)
+    done = _("It comes back at that moment.")
+    return wrong or _versioned(request, inquiry_id, actions.follow_up, done, kept=kept, **kept.form.cleaned_data)
 
 
 @require_POST
 def hand_over(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     kept, wrong = _filled_in(request, inquiry_id, "hand_over")
-    if wrong:
-        return wrong
-    to = kept.form.cleaned_data["to"]
-    return _versioned(request, inquiry_id, actions.hand_over, _("Handed over."), kept=kept, to=to)
+    return wrong or _versioned(request, inquiry_id, actions.hand_over, _("Handed over."), kept=kept, **kept.form.cleaned_data)
 
 
 @require_POST
@@ -185,44 +142,29 @@ def undo(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
 @require_POST
 def new_code(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     """The new code, shown once as the answer to this POST: a redirect would have to keep it somewhere meanwhile."""
-    inquiry = get_object_or_404(Inquiry, pk=inquiry_id)
-    try:
-        code = actions.give_new_code(inquiry, by=request.user, at=timezone.now(), version=_version(request))
-    except actions.ActionRefused as refusal:
-        messages.error(request, str(refusal))
-        return _back(inquiry_id)
-    context = {
-        **admin.site.each_context(request),
-        "title": _("New code"),
-        "inquiry": inquiry,
-        "code": codes.grouped(code),
-    }
-    return render(request, "admin/intake/inquiry/new_code.html", context)
+
+    def shown(inquiry: Inquiry, code: str) -> HttpResponse:
+        said = {"title": _("New code"), "inquiry": inquiry, "code": codes.grouped(code)}
+        return render(request, "admin/intake/inquiry/new_code.html", {**admin.site.each_context(request), **said})
+
+    return _versioned(request, inquiry_id, actions.give_new_code, "", leads_to=shown)
 
 
 @require_POST
 def ask_erase(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     """Erase it as its family asked on the phone. It is out of sight from now on, so this goes back to the queue."""
-    inquiry = get_object_or_404(Inquiry, pk=inquiry_id)
-    try:
-        actions.ask_erase(inquiry, by=request.user, at=timezone.now(), version=_version(request))
-    except actions.ActionRefused as refusal:
-        messages.error(request, str(refusal))
-        return _back(inquiry_id)
-    messages.success(request, _("It is out of sight, and erased after 24 hours. Until then the family can take it back."))
-    return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+
+    def to_the_queue(inquiry: Inquiry, result: object) -> HttpResponse:
+        return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+
+    done = _("It is out of sight, and erased after 24 hours. Until then the family can take it back.")
+    return _versioned(request, inquiry_id, actions.ask_erase, done, leads_to=to_the_queue)
 
 
 @require_POST
 def legal_hold(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     held = request.POST.get("held") == "yes"
-    done = _("It is held.") if held else _("The hold is lifted.")
-    return _verb(
-        request,
-        inquiry_id,
-        lambda inquiry: actions.set_legal_hold(inquiry, by=request.user, held=held, at=timezone.now()),
-        done,
-    )
+    return _verb(request, inquiry_id, actions.set_legal_hold, _("It is held.") if held else _("The hold is lifted."), held=held)
 
 
 VERBS = (claim, release, hand_over, log_attempt, follow_up, note, answer, new_code, close, reopen, ask_erase, undo, legal_hold)

@@ -101,7 +101,76 @@ LEVELS = (
     ("Outpatient (sample)", 12),
 )
 PLACES = (("Invented Harbor Clinic (sample)", "+1 202 555 0171"), ("Invented Hill House (sample)", "+1 202 555 0172"))
+# slug, language, title, body
 TEMPLATES = (
-    ("we-called", "en", "We tried to call (sample)", "Hello {name}, we tried to reach you. Write here when a call suits you."),
-    ("we-called", "es", "Llamamos (muestra)", "Hola, {name}: intentamos comunicarnos. Escríbanos aquí cuándo le conviene."),
+    (
+        "request-is-here",
+        "en",
+        "We got your request (sample)",
+        "Hello,\n\nyour request is here, and a person has read it. You do not need to send it again. If something changes, or "
+        "you think of a question, write it here.\n\n{coordinator}",
+    ),
+    (
+        "request-is-here",
+        "es",
+        "Recibimos su solicitud (muestra)",
+        "Hola:\n\nSu solicitud llegó y una persona la leyó. No necesita enviarla otra vez. Si algo cambia, o si tiene una "
+        "pregunta, escríbala aquí.\n\n{coordinator}",
+    ),
+    (
+        "we-tried-to-call",
+        "en",
+        "We tried to call (sample)",
+        "Hello {name},\n\nwe tried to reach you and did not want to disturb. Please write here when a call suits you, or write "
+        "here instead of a call: both are fine.\n\n{coordinator}",
+    ),
+    (
+        "we-tried-to-call",
+        "es",
+        "Intentamos llamar (muestra)",
+        "Hola, {name}:\n\nIntentamos comunicarnos y no quisimos molestar. Escríbanos aquí cuándo le conviene una llamada, o "
+        "escríbanos en lugar de hablar: las dos cosas están bien.\n\n{coordinator}",
+    ),
+    (
+        "we-will-call-at",
+        "en",
+        "When we plan to call (sample)",
+        "Hello {name},\n\nwe plan to call you at a time that you told us is safe. If another time is better now, or you would "
+        "rather not talk, write it here.\n\n{coordinator}",
+    ),
+    (
+        "we-will-call-at",
+        "es",
+        "Cuándo pensamos llamar (muestra)",
+        "Hola, {name}:\n\nPensamos llamar a una hora que usted nos dijo que es segura. Si ahora le conviene otra, o prefiere "
+        "no hablar, escríbalo aquí.\n\n{coordinator}",
+    ),
+    (
+        "a-safe-time",
+        "en",
+        "Please tell us a safe time (sample)",
+        "Hello,\n\nwe would like to talk with you and do not want to call at a bad moment. On which days, and at what time, is "
+        "a call safe? You can also change here how we may reach you.\n\n{coordinator}",
+    ),
+    (
+        "a-safe-time",
+        "es",
+        "Díganos una hora segura (muestra)",
+        "Hola:\n\nNos gustaría hablar con usted y no queremos llamar en mal momento. ¿Qué días y a qué hora es segura una "
+        "llamada? Aquí también puede cambiar cómo podemos comunicarnos.\n\n{coordinator}",
+    ),
+    (
+        "thank-you-next-step",
+        "en",
+        "Thank you, and the next step (sample)",
+        "Hello {name},\n\nthank you for talking with us. Nothing is decided by a talk. When you are ready for the next step, "
+        "or have a question first, write here. Take the time you need.\n\n{coordinator}",
+    ),
+    (
+        "thank-you-next-step",
+        "es",
+        "Gracias, y el siguiente paso (muestra)",
+        "Hola, {name}:\n\nGracias por hablar con nosotros. Hablar no decide nada. Cuando quiera dar el siguiente paso, o si "
+        "antes tiene una pregunta, escríbanos aquí. Tómese el tiempo que necesite.\n\n{coordinator}",
+    ),
 )

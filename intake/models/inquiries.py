@@ -76,6 +76,9 @@ class Inquiry(models.Model):
     safe_rule = models.JSONField(default=dict, blank=True, help_text=_("Ways, days, hours and time zone that are safe."))
     due_at = models.DateTimeField(null=True, blank=True, help_text=_("The next moment when it is safe to reach them."))
     due_way = models.CharField(max_length=9, blank=True)
+    due_until = models.DateTimeField(
+        null=True, blank=True, help_text=_("Until when that moment stays safe; then the worker finds the next one.")
+    )
     lane = models.PositiveSmallIntegerField(choices=Lane, default=Lane.PLAIN, help_text=_("Its side of the queue."))
     act_at = models.DateTimeField(null=True, blank=True, help_text=_("When somebody at the desk should do something."))
     snoozed = models.BooleanField(default=False, help_text=_("That moment was chosen by a person, or follows an attempt."))
@@ -155,6 +158,9 @@ class Inquiry(models.Model):
                 fields=["lease_until"],
                 name="inquiry_leases",
                 condition=models.Q(status=Status.CLAIMED, lease_until__isnull=False),
+            ),
+            models.Index(
+                fields=["due_until"], name="queue_windows", condition=IN_THE_QUEUE & models.Q(due_until__isnull=False)
             ),
             models.Index(fields=["outcome_on"], name="inquiry_waitlist", condition=models.Q(outcome=Outcome.WAITLISTED)),
             # What is over.

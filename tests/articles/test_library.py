@@ -11,7 +11,7 @@ import pytest
 from articles import shelf
 from articles.crisis_lines import LINES
 from articles.gates import Report, examine
-from articles.management.commands.check_library import EASIEST_AVERAGE, HARDEST_AVERAGE, LONGEST_SUMMARY
+from articles.management.commands.check_library import EASIEST_AVERAGE, HARDEST_AVERAGE, LONGEST_SUMMARY, MOST_GENERAL
 from articles.markup import DRAWINGS, render, source_keys
 from articles.shelf import LANGUAGES, LibraryArticle
 
@@ -24,7 +24,6 @@ FIRST_HELP = {"care-now", "care-today", "steps"}
 # Writing rule 3: who reads these may have minutes.
 URGENT_TOPICS = {"overdose", "injecting-and-health"}
 NALOXONE = {"en": "naloxone", "es": "naloxona"}
-MOST_GENERAL = 6
 
 each_article = pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.name)
 

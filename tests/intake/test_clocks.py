@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.contrib.auth.models import User
 
 from intake import actions, metrics, staffing
+from intake.admin_views import next_steps
 from intake.models import Inquiry, RecentWaits, StaffedHours, TimelineEvent
-from tests.make import make_inquiry
+from tests.make import make_inquiry, story
 
 pytestmark = pytest.mark.django_db
 
@@ -87,3 +90,51 @@ def test_who_called_waited_for_nobody_and_shortens_no_promise(mine, ana, staffed
     Inquiry.objects.update(received_at=NOW - HOUR, came_by="phone")
     actions.log_attempt(mine, by=ana, way="call", result="no_answer", at=NOW)
     assert measured() == (0, None)
+
+
+# --- On the page of an inquiry
+
+
+def shown(person: User, inquiry: Inquiry) -> list[str]:
+    """The three clocks as they are read there."""
+    page = story(person, inquiry)
+    block = re.search(r'<dl class="[^"]*clocks">.*?</dl>', page, re.S)[0]
+    text = re.sub(r"<[^>]+>", " ", block.replace("</div>", "|"))
+    return [" ".join(one.split()) for one in text.split("|")][:3]
+
+
+def test_the_page_says_when_they_filed_and_what_has_not_happened_yet(mine, ana):
+    assert shown(ana, mine) == ["Filed Nov. 23, 2026, 9 a.m.", "First attempt none yet", "First conversation none yet"]
+
+
+def test_the_page_says_how_long_each_took_from_the_filing(mine, ana):
+    actions.log_attempt(mine, by=ana, way="call", result="no_answer", at=NOW)
+    actions.log_attempt(mine, by=ana, way="call", result="reached", at=NOW + HOUR / 6)
+    assert shown(ana, mine)[1:] == [
+        "First attempt Nov. 23, 2026, 10 a.m. after 1 hour",
+        "First conversation Nov. 23, 2026, 10:10 a.m. after 1 hour, 10 minutes",
+    ]
+
+
+def test_an_attempt_that_was_taken_back_stops_no_clock_of_the_page(mine, ana):
+    actions.log_attempt(mine, by=ana, way="call", result="reached", at=NOW)
+    actions.undo(mine, by=ana, at=NOW)
+    assert shown(ana, mine)[1:] == ["First attempt none yet", "First conversation none yet"]
+
+
+def test_who_called_has_three_clocks_at_once(mine, ana):
+    Inquiry.objects.update(came_by="phone")
+    assert [line.split("a.m. ")[-1] for line in shown(ana, mine)[1:]] == ["within a minute"] * 2
+
+
+def test_what_ended_without_a_talk_says_so(mine, ana):
+    actions.close(mine, by=ana, outcome="unreachable", at=NOW)
+    assert shown(ana, mine)[1:] == ["First attempt none", "First conversation none"]
+
+
+def test_the_page_and_the_figures_read_the_same_clocks(mine, ana, carl):
+    actions.answer(mine, by=ana, words="An invented answer.", at=NOW)
+    TimelineEvent.objects.create(inquiry=mine, kind="reply", at=NOW + HOUR)
+    timeline = next_steps.what_happened(mine, None)
+    read = metrics.clocks(mine)
+    assert [clock.at for clock in next_steps.clocks_of(mine, timeline)] == [read.filed, read.first_attempt, read.first_talk]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.contrib.auth.models import User
 from django.db import connection
 from django.utils import timezone
@@ -14,7 +16,7 @@ from django.utils import timezone
 from intake import actions
 from intake.management.commands.work import do_chores
 from intake.models import Inquiry
-from tests.make import make_inquiry
+from tests.make import csrf_post, make_inquiry, signed_in, story
 
 pytestmark = pytest.mark.django_db
 
@@ -129,6 +131,58 @@ def test_whoever_it_was_handed_to_is_its_holder_in_this_too(claimed, ana, carl):
     with pytest.raises(actions.ActionRefused):
         actions.log_attempt(claimed, by=ana, way="call", result="reached", at=OVER + timedelta(minutes=3))
     actions.log_attempt(claimed, by=carl, way="call", result="reached", at=OVER + timedelta(minutes=3))
+
+
+# --- On the page
+
+
+def offered(person: User, inquiry: Inquiry) -> set[str]:
+    return set(re.findall(rf'action="/admin/intake/inquiry/{inquiry.pk}/(\w+)/"', story(person, inquiry)))
+
+
+@pytest.mark.parametrize("tidied", [False, True], ids=["not tidied", "tidied"])
+def test_whose_time_ran_out_finds_the_form_for_the_call_they_made(claimed, ana, tidied):
+    with time_machine.travel(OVER + timedelta(minutes=5), tick=False):
+        if tidied:
+            actions.return_leases(timezone.now())
+        page = story(ana, claimed)
+        assert "Your 15 minutes are over. If you called, log it: it is yours again." in page
+        assert offered(ana, claimed) == {"claim", "log_attempt", "note"}
+        path = f"/admin/intake/inquiry/{claimed.pk}/"
+        version = re.search(r'name="version" value="(\d+)"', page)[1]
+        data = {"way": "call", "result": "reached", "version": version}
+        assert csrf_post(signed_in(ana), f"{path}log_attempt/", data, page=f"{path}change/").status_code == 302
+        assert (Inquiry.objects.get().claimed_by, Inquiry.objects.get().status) == (ana, "in_contact")
+
+
+@pytest.mark.parametrize("tidied", [False, True], ids=["not tidied", "tidied"])
+def test_nobody_else_is_offered_to_log_a_call_for_them(claimed, carl, mia, tidied):
+    with time_machine.travel(OVER + timedelta(minutes=5), tick=False):
+        if tidied:
+            actions.return_leases(timezone.now())
+        assert offered(carl, claimed) == {"claim", "note"}
+        assert "minutes are over" not in story(carl, claimed)
+        assert "log_attempt" not in offered(mia, claimed)
+
+
+def test_once_a_colleague_has_it_the_page_offers_no_attempt_to_the_one_before(claimed, ana, carl):
+    with time_machine.travel(OVER + timedelta(minutes=5), tick=False):
+        actions.claim(claimed, by=carl, at=timezone.now())
+        assert offered(ana, claimed) == {"note"}
+        assert "carl has it." in story(ana, claimed)
+
+
+def test_who_gave_it_back_is_offered_to_claim_it_only(claimed, ana):
+    actions.release(claimed, by=ana, at=NOW)
+    assert offered(ana, claimed) == {"claim", "note", "undo"}
+
+
+def test_a_form_that_was_filled_in_wrong_after_the_time_is_still_there(claimed, ana):
+    with time_machine.travel(OVER + timedelta(minutes=5), tick=False):
+        path = f"/admin/intake/inquiry/{claimed.pk}/"
+        answer = csrf_post(signed_in(ana), f"{path}log_attempt/", {"way": "call"}, page=f"{path}change/")
+        assert answer.status_code == 409
+        assert 'value="call" required checked' in answer.content.decode()
 
 
 def test_the_waiting_list_opens_again_on_its_day(claimed, ana):

@@ -69,8 +69,10 @@ def fill(*, at: datetime, chance: random.Random) -> None:
             age = youngest + (oldest - youngest) * ((number + chance.random()) / count)
             family = Family(chance, people, back(at, age), languages.pop())
             lives.append(life(family, at))
-    chores = (actions.return_leases, actions.waitlist_due, metrics.measure_waits, _erase_due)
+    chores = (actions.return_leases, actions.waitlist_due, actions.next_windows, metrics.measure_waits, _erase_due)
     live([*lives, clock(back(at, FIRST_DAY - DAY), chores, every=6 * HOUR)], until=at)
+    while actions.next_windows(at):
+        pass
     metrics.measure_waits(at)
 
 

@@ -84,7 +84,7 @@ class Command(BaseCommand):
 
 
 def do_chores() -> None:
-    """What the clock asks for: erasures, claims and waiting lists whose time has come, and the figure behind the promise.
+    """What the clock asks for: claims, safe hours, waiting lists and erasures whose time has come, and the promise's figure.
 
     Raises OperationalError or InterfaceError; a chore that fails otherwise is said and keeps nothing else from being done.
     """
@@ -92,6 +92,7 @@ def do_chores() -> None:
     chores = (
         actions.return_leases,
         actions.waitlist_due,
+        actions.next_windows,
         retention.erase_due,
         retention.forget_filed_letters,
         shift.forget_notes,
