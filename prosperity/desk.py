@@ -16,6 +16,7 @@ from django.utils.functional import cached_property
 from intake import throttle
 from intake.admin_views.queue import queue
 from intake.admin_views.staff import StaffRequest
+from prosperity import desk_sign_in
 
 
 class DeskSite(AdminSite):
@@ -40,6 +41,10 @@ class DeskSite(AdminSite):
     def login(self) -> Callable[..., HttpResponse]:
         """Django's admin login page gives way to allauth's, which slows down guessing."""
         return secure_admin_login(super().login)
+
+    def sign_in_with(self, request: HttpRequest, *, kept: str, goes_to: str) -> HttpResponse:
+        """The sign-in page for somebody whose session ended while they wrote."""
+        return desk_sign_in.sign_in_page(request, sealed=kept, goes_to=goes_to)
 
 
 class StaffAccountAdapter(DefaultAccountAdapter):
