@@ -16,6 +16,14 @@ from prosperity import views
 NO_SINGLE_KEYS = "no_single_keys"  # in the session, so that no page asks the database for it
 
 
+def remember_keys(request: HttpRequest, wanted: bool) -> None:
+    """Whether single keys do things, until the next sign-in reads the wish again."""
+    if wanted:
+        request.session.pop(NO_SINGLE_KEYS, None)
+    else:
+        request.session[NO_SINGLE_KEYS] = True
+
+
 class SignIn(LoginView):
     """The sign-in page; `kept` is what somebody had written when their session was over, sealed."""
 
@@ -24,14 +32,16 @@ class SignIn(LoginView):
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         sealed = self.kept or self.request.POST.get("kept", "")[: kept.LONGEST_SEALED]
-        return {**super().get_context_data(**context), "kept": sealed, "goes_to": self.goes_to}
+        context = {**super().get_context_data(**context), "kept": sealed, "goes_to": self.goes_to}
+        context["form"].fields["login"].widget.attrs["autofocus"] = True  # the page asks for nothing else
+        return context
 
     def form_valid(self, form: Any) -> HttpResponse:
         sealed, browser = self.request.POST.get("kept", ""), kept.browser_of(self.request)
         response = super().form_valid(form)
         person = self.request.user
         if person.is_authenticated:
-            self.request.session[NO_SINGLE_KEYS] = DeskWish.objects.filter(user=person, single_keys=False).exists()
+            remember_keys(self.request, not DeskWish.objects.filter(user=person, single_keys=False).exists())
             if sealed:
                 self._carry(sealed, browser)
         return response
