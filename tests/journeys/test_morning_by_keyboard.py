@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.journeys.conftest import PASSWORD, Site, start
+from tests.journeys.conftest import PASSWORD, Site
 from tests.journeys.test_family_and_coordinator import watched_page
 from tests.journeys.test_plain_http import Fields, ask, rows, wait_until_filed
 
@@ -18,14 +17,6 @@ pytestmark = [pytest.mark.journey, pytest.mark.browser]
 PERSON = {"name": "Testina Invented", "about": "someone", "voicemail": "no", "message": "Zebrafinch words."}
 BY_MAIL = {**PERSON, "reach": "email", "email": "invented@example.org"}
 AS_SLOW_AS_A_PERSON = 4.2  # seconds; whoever is faster is set apart, and never given by "take the next one"
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A desk of its own: nobody else's requests stand in its queue."""
-    crowd = {"PROSPERITY_POSTS_A_MINUTE": "100000"}
-    with start("Procfile", tmp_path_factory.mktemp("desk"), **crowd) as site:
-        yield site
 
 
 def families_write(site: Site, number: int, **changes: str) -> None:
