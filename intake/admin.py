@@ -10,7 +10,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
 from intake import desk_tables  # noqa: F401  (registers what the lead keeps)
-from intake.admin_views import PAGES
+from intake.admin_views import PAGES, kept
 from intake.models import AccessRecord, Holiday, Inquiry, StaffedHours
 
 
@@ -34,7 +34,9 @@ class InquiryAdmin(ReadOnlyAdmin):
     """Every page of it is our own: none edits an inquiry in a form."""
 
     def get_urls(self) -> list[URLPattern]:
-        return [path(route, self.admin_site.admin_view(view), name=f"intake_inquiry_{name}") for route, view, name in PAGES]
+        return [
+            path(route, kept.guard(self.admin_site, view, name), name=f"intake_inquiry_{name}") for route, view, name in PAGES
+        ]
 
 
 @admin.register(AccessRecord)

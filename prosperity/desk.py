@@ -9,13 +9,21 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.decorators import secure_admin_login
 from django.conf import settings
 from django.contrib.admin import AdminSite
-from django.http import HttpRequest, HttpResponse
-from django.urls import path
+from django.contrib.auth.models import User
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import path, reverse
+from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
 
 from intake import throttle
 from intake.admin_views.queue import queue
 from intake.admin_views.staff import StaffRequest
+from intake.models import DeskWish
+from prosperity import desk_sign_in
 
 
 class DeskSite(AdminSite):
@@ -26,7 +34,11 @@ class DeskSite(AdminSite):
 
     def get_urls(self) -> list[Any]:
         """What the stock first page shows stays within reach of whoever gets the queue instead."""
-        return [path("all/", self.admin_view(super().index), name="everything"), *super().get_urls()]
+        own = [
+            path("all/", self.admin_view(super().index), name="everything"),
+            path("wishes/", self.admin_view(self.wishes), name="wishes"),
+        ]
+        return [*own, *super().get_urls()]
 
     def index(  # type: ignore[override]
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
@@ -36,10 +48,26 @@ class DeskSite(AdminSite):
             return queue(cast(StaffRequest, request))
         return super().index(request, extra_context)
 
+    @method_decorator(require_http_methods(["GET", "HEAD", "POST"]))
+    def wishes(self, request: HttpRequest) -> HttpResponse:
+        """The keys of the desk, and the switch for whoever wants none."""
+        if request.method != "POST":
+            return render(request, "admin/keys.html", {**self.each_context(request), "title": _("Keys"), "keys_page": True})
+        wanted = request.POST.get("single_keys") == "on"
+        DeskWish.objects.update_or_create(user=cast(User, request.user), defaults={"single_keys": wanted})
+        desk_sign_in.remember_keys(request, wanted)
+        back = request.POST.get("back", "")
+        ours = url_has_allowed_host_and_scheme(back, allowed_hosts=None) and back.startswith(reverse("admin:index"))
+        return HttpResponseRedirect(back if ours else reverse("admin:index"))
+
     @cached_property
     def login(self) -> Callable[..., HttpResponse]:
         """Django's admin login page gives way to allauth's, which slows down guessing."""
         return secure_admin_login(super().login)
+
+    def sign_in_with(self, request: HttpRequest, *, kept: str, goes_to: str) -> HttpResponse:
+        """The sign-in page for somebody whose session ended while they wrote."""
+        return desk_sign_in.sign_in_page(request, sealed=kept, goes_to=goes_to)
 
 
 class StaffAccountAdapter(DefaultAccountAdapter):

@@ -171,7 +171,7 @@ SILENCED_SYSTEM_CHECKS = [
     "security.W021",  # whether the domain joins the HSTS preload list is its owner's decision
     *(["security.W003"] if ROLE == "web" else []),  # no CSRF cookie on the public site: docs/decisions/0003
 ]
-CSRF_FAILURE_VIEW = "prosperity.views.csrf_failure"
+CSRF_FAILURE_VIEW = "prosperity.desk_sign_in.csrf_failure" if HAS_DESK else "prosperity.views.csrf_failure"
 
 # Two clones may serve side by side on one host name: the port in the cookies' names keeps their sign-ins apart.
 _cookie = f"desk{PORT}_{{}}" if DEVELOPMENT else "__Host-desk_{}"

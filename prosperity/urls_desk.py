@@ -5,12 +5,12 @@ from django.contrib import admin
 from django.urls import path
 from django.views.generic import RedirectView
 
-from prosperity import views
+from prosperity import desk_sign_in, views
 
 # Of allauth's pages only these: accounts are made by whoever runs the site, and no e-mail is sent yet.
 account = [
-    path("login/", account_views.login, name="account_login"),
-    path("logout/", account_views.logout, name="account_logout"),
+    path("login/", desk_sign_in.sign_in, name="account_login"),
+    path("logout/", desk_sign_in.sign_out, name="account_logout"),
     path("inactive/", account_views.account_inactive, name="account_inactive"),
     path("reauthenticate/", account_views.reauthenticate, name="account_reauthenticate"),
 ]

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from intake import actions, codes, duplicates, safety
 from intake.actions import calls
+from intake.admin_views import kept as kept_words
 from intake.admin_views.staff import OPEN, Page, StaffRequest
 from intake.models import Inquiry
 from intake.reading import CallForm, filing_of
@@ -27,6 +28,8 @@ def new(request: StaffRequest) -> HttpResponse:
     if not (request.user.has_perm(OPEN) and request.user.has_perm(actions.WORK)):
         raise PermissionDenied
     if request.method != "POST":
+        if unsent := kept_words.take(request, "new"):
+            return _again(request, unsent)
         return _page(request, CallForm(initial={"time_zone": settings.TIME_ZONE}), calls.new_call_token(request.user))
     form = CallForm(request.POST)
     text = request.POST.get("token", "")
@@ -43,8 +46,22 @@ def new(request: StaffRequest) -> HttpResponse:
         return _page(request, form, text)
 
 
-def _page(request: StaffRequest, form: CallForm, token: str) -> HttpResponse:
-    context = {**admin.site.each_context(request), "title": _("New call"), "form": form, "token": token}
+def _again(request: StaffRequest, unsent: kept_words.Unsent) -> HttpResponse:
+    """The form as it was filled in; with its token, because an answer that was lost may have filed it."""
+    token = unsent.data.get("token", "")
+    known = calls.read_call_token(token, by=request.user)
+    return _page(request, CallForm(unsent.data), token if known else calls.new_call_token(request.user), unsent=unsent)
+
+
+def _page(request: StaffRequest, form: CallForm, token: str, **more: object) -> HttpResponse:
+    context = {
+        **admin.site.each_context(request),
+        "title": _("New call"),
+        "form": form,
+        "token": token,
+        "author": kept_words.author(request.user),
+        **more,
+    }
     return render(request, "admin/intake/inquiry/new.html", context)
 
 

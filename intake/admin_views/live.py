@@ -9,10 +9,11 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, HttpResponseNotModified
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from intake import queries
-from intake.admin_views.queue import SEE, found_for, rows_of, view_of
+from intake.admin_views.queue import SEE, found_for, listed, view_of
 from intake.admin_views.staff import Page, StaffRequest
 
 QUARTER = 15 * 60  # seconds
@@ -31,8 +32,8 @@ def live(request: StaffRequest) -> HttpResponse:
     if request.headers.get("If-None-Match") == etag:
         answer = HttpResponseNotModified()
     else:
-        rows = list(rows_of(found, by=request.user, at=at))
-        answer = render(request, "admin/intake/inquiry/_rows.html", {"rows": rows, "at": at})
+        context = {"title": _("Who to reach next"), **listed(found, view, by=request.user, at=at)}
+        answer = render(request, "admin/intake/inquiry/_list.html", context)
     answer["ETag"] = etag
     return answer
 

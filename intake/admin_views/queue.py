@@ -113,6 +113,19 @@ def found_for(request: StaffRequest, view: View, at: datetime) -> queries.Found:
     return queries.find(view, by=request.user, at=at, keeps=request.user.has_perm(actions.HOLD))
 
 
+def listed(found: queries.Found, view: View, *, by: User, at: datetime) -> dict[str, Any]:
+    """What the list itself shows, in its page and by itself."""
+    return {
+        "view": view,
+        "at": at,
+        "rows": list(rows_of(found, by=by, at=at)),
+        "counts": counted(found),
+        "fewer": view.query(page=view.page - 1) if view.page > 1 else None,
+        "more": view.query(page=view.page + 1) if found.more else None,
+        "too_deep": view.page == queries.DEEPEST,
+    }
+
+
 @require_safe
 def queue(request: StaffRequest) -> HttpResponse:
     """The list. Nothing is opened for it."""
@@ -124,13 +137,8 @@ def queue(request: StaffRequest) -> HttpResponse:
     context = {
         **admin.site.each_context(request),
         "title": _("Who to reach next"),
-        "view": view,
-        "at": at,
-        "rows": list(rows_of(found, by=request.user, at=at)),
-        "counts": counted(found),
-        "fewer": view.query(page=view.page - 1) if view.page > 1 else None,
-        "more": view.query(page=view.page + 1) if found.more else None,
-        "too_deep": view.page == queries.DEEPEST,
+        **listed(found, view, by=request.user, at=at),
+        "here": view.query(page=view.page),
         "statuses": [(label, view.query(**change), view.status == value) for value, label, change in _statuses()],
         "fields": filter_fields(view, request.user),
         "may_work": request.user.has_perm(actions.WORK) and request.user.has_perm(OPEN),

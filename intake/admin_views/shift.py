@@ -21,6 +21,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from intake import actions, cabinet, metrics, staffing
 from intake.actions import shift as verbs
+from intake.admin_views import kept as kept_words
 from intake.admin_views.staff import OPEN, Page, StaffRequest
 from intake.forms import WordsField
 from intake.models import CarePlaces, Holiday
@@ -130,7 +131,8 @@ def _page(request: StaffRequest, form: ShiftNoteForm | None = None, *, status: i
         notes = []
         messages.error(request, _("The notes cannot be opened with the keys of this desk. Tell the person who keeps them."))
     newest = notes[0].note.pk if notes else None
-    kept = form.data.get("words", "") if form else ""
+    unsent = None if form else kept_words.take(request, "shift")
+    kept = form.data.get("words", "") if form else unsent.words if unsent else ""
     if form is None or status == 409:  # the next try is written below the note that has just been shown
         form = ShiftNoteForm(initial={"words": kept, "after": newest})
     context = {
@@ -139,6 +141,8 @@ def _page(request: StaffRequest, form: ShiftNoteForm | None = None, *, status: i
         "now": now,
         "notes": notes,
         "form": form,
+        "author": kept_words.author(request.user),
+        "unsent": unsent,
         "staffed": _staffed(now),
         "holidays": Holiday.objects.filter(day__gte=timezone.localdate(now))[:MOST_HOLIDAYS],
         "levels": [(level, PlacesForm(instance=level)) for level in CarePlaces.objects.select_related("by")],

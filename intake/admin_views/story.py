@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from intake import actions, cabinet, contact_rules, duplicates, opening, safety
+from intake.admin_views import kept as kept_words
 from intake.admin_views.next_steps import Kept, clocks_of, next_steps, what_happened, written_since
 from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest
 from intake.forms import DAYS, DetailsForm
@@ -99,7 +100,10 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
         **_what_they_wrote(opened),
         **when_it_is_safe(rule, now),
         **next_steps(inquiry, by=request.user, rule=rule, kept=kept, now=now),
+        "author": kept_words.author(request.user, inquiry.pk),
     }
+    if kept is None:
+        context["unsent"] = kept_words.put_back(request, inquiry.pk, context["forms"])
     return render(request, "admin/intake/inquiry/story.html", context, status=REFUSED if kept else 200)
 
 
