@@ -96,7 +96,7 @@ def walks(at: datetime, tiers: Iterable[Tier] = tuple(Tier)) -> list[Walk]:
     kept = Q(erase_asked_at__isnull=False, erased_at=None, legal_hold=True)
     every = [
         Walk(Tier.URGENT, IN_THE_QUEUE & Q(lane=Lane.URGENT) & (Q(snoozed=False) | due), WAITING_SINCE),
-        Walk(Tier.OVERDUE, IN_THE_QUEUE & plain & Q(promise_at__isnull=False, promise_at__lte=at), F("promise_at")),
+        Walk(Tier.OVERDUE, IN_THE_QUEUE & plain & Q(LessThanOrEqual(PROMISED_BY, _moment(at))), PROMISED_BY),
         Walk(Tier.DUE, IN_THE_QUEUE & in_turn & due, WAITING_SINCE),
         Walk(Tier.LATER, IN_THE_QUEUE & in_turn & later & Q(snoozed=False), F("act_at")),
         Walk(Tier.SNOOZED, IN_THE_QUEUE & Q(lane=Lane.URGENT) & later & Q(snoozed=True), F("act_at")),

@@ -20,7 +20,7 @@ NARROWED_BY = (F('urgent'), F('reach'), F('relation'), F('language'), F('came_by
 NARROWED = (*NARROWED_BY, F('status'), FREE_FROM)
 IN_THE_QUEUE = models.Q(status__in=['claimed', 'in_contact', 'waiting'], erase_asked_at=None)
 OVER = models.Q(status='closed', erase_asked_at=None)
-BEFORE = ('queue_by_wait', 'queue_by_act', 'queue_promises', 'queue_by_age', 'queue_by_moment', 'inquiry_closed', 'inquiry_outcomes')
+BEFORE = ('queue_by_wait', 'queue_by_act', 'queue_promises', 'queue_by_age', 'queue_by_moment', 'inquiry_closed')
 AFTER = (
     models.Index(
         F('lane'), WAITING_SINCE, F('reference'), ACT_FROM, PROMISED_BY, *NARROWED,
@@ -31,8 +31,8 @@ AFTER = (
         name='queue_by_act', condition=IN_THE_QUEUE,
     ),
     models.Index(
-        F('promise_at'), WAITING_SINCE, F('reference'), *NARROWED,
-        name='queue_promises', condition=IN_THE_QUEUE & models.Q(lane=1, promise_at__isnull=False),
+        F('lane'), PROMISED_BY, WAITING_SINCE, F('reference'), *NARROWED,
+        name='queue_promises', condition=IN_THE_QUEUE,
     ),
     models.Index(F('received_at'), F('reference'), *NARROWED, name='queue_by_age', condition=IN_THE_QUEUE),
     models.Index(F('act_at'), F('reference'), *NARROWED, name='queue_by_moment', condition=IN_THE_QUEUE),

@@ -180,12 +180,13 @@ class Inquiry(models.Model):
                 condition=IN_THE_QUEUE,
             ),
             models.Index(
-                "promise_at",
+                "lane",
+                PROMISED_BY,
                 WAITING_SINCE,
                 "reference",
                 *NARROWED_IN_THE_QUEUE,
                 name="queue_promises",
-                condition=IN_THE_QUEUE & models.Q(lane=Lane.PLAIN, promise_at__isnull=False),
+                condition=IN_THE_QUEUE,
             ),
             models.Index("received_at", "reference", *NARROWED_IN_THE_QUEUE, name="queue_by_age", condition=IN_THE_QUEUE),
             models.Index("act_at", "reference", *NARROWED_IN_THE_QUEUE, name="queue_by_moment", condition=IN_THE_QUEUE),
@@ -206,6 +207,7 @@ class Inquiry(models.Model):
                 name="inquiry_closed",
                 condition=OVER,
             ),
+            models.Index(fields=["outcome", "-closed_at"], name="inquiry_outcomes", condition=models.Q(status=Status.CLOSED)),
         ]
 
     def __str__(self) -> str:
