@@ -1,7 +1,7 @@
 """Who stands where in the queue, told by the database: tiers, filters, orders and one page of them.
 
-Each tier is one walk along one index that stops after as many rows as a page needs, so a page costs the same however long the
-table is. Nothing here opens the cabinet.
+Each tier is one walk along one index that stops after as many rows as a page needs, and passes over what a filter leaves out
+inside the index, so a page costs the same however long the table is. Nothing here opens the cabinet.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ from django.db.models import (
     Value,
 )
 from django.db.models.expressions import Combinable
+from django.db.models.lookups import GreaterThan, LessThanOrEqual
 
-from intake.models import IN_THE_QUEUE, WAITING_SINCE, Inquiry
+from intake.models import ACT_FROM, FREE_FROM, IN_THE_QUEUE, OVER, PROMISED_BY, WAITING_SINCE, Inquiry
 from intake.states import HELD, CameBy, Lane, Outcome, Reach, Relation, Status, standing
 
 ROWS = 50  # a page
@@ -89,20 +90,20 @@ class Walk:
 
 def walks(at: datetime, tiers: Iterable[Tier] = tuple(Tier)) -> list[Walk]:
     """How to find the rows of these tiers at a moment. A snoozed one that is urgent and one that is not have an index each."""
-    due, later = Q(act_at__lte=at) | Q(act_at=None), Q(act_at__gt=at)
+    due, later = Q(LessThanOrEqual(ACT_FROM, _moment(at))), Q(act_at__gt=at)
     plain = Q(lane=Lane.PLAIN)
-    in_turn = plain & (Q(promise_at=None) | Q(promise_at__gt=at))
+    in_turn = plain & Q(GreaterThan(PROMISED_BY, _moment(at)))
     kept = Q(erase_asked_at__isnull=False, erased_at=None, legal_hold=True)
     every = [
         Walk(Tier.URGENT, IN_THE_QUEUE & Q(lane=Lane.URGENT) & (Q(snoozed=False) | due), WAITING_SINCE),
-        Walk(Tier.OVERDUE, IN_THE_QUEUE & plain & Q(promise_at__isnull=False, promise_at__lte=at), F("promise_at")),
+        Walk(Tier.OVERDUE, IN_THE_QUEUE & plain & Q(LessThanOrEqual(PROMISED_BY, _moment(at))), PROMISED_BY),
         Walk(Tier.DUE, IN_THE_QUEUE & in_turn & due, WAITING_SINCE),
         Walk(Tier.LATER, IN_THE_QUEUE & in_turn & later & Q(snoozed=False), F("act_at")),
         Walk(Tier.SNOOZED, IN_THE_QUEUE & Q(lane=Lane.URGENT) & later & Q(snoozed=True), F("act_at")),
         Walk(Tier.SNOOZED, IN_THE_QUEUE & in_turn & later & Q(snoozed=True), F("act_at")),
         Walk(Tier.DECISION, IN_THE_QUEUE & Q(lane=Lane.DECISION), WAITING_SINCE),
         Walk(Tier.APART, IN_THE_QUEUE & Q(lane=Lane.APART), WAITING_SINCE),
-        Walk(Tier.CLOSED, Q(status=Status.CLOSED, erase_asked_at=None), F("closed_at"), descending=True),
+        Walk(Tier.CLOSED, OVER, F("closed_at"), descending=True),
         Walk(Tier.KEPT, kept, F("erase_asked_at")),
     ]
     wanted = set(tiers)
@@ -111,7 +112,16 @@ def walks(at: datetime, tiers: Iterable[Tier] = tuple(Tier)) -> list[Walk]:
 
 def free(at: datetime) -> Q:
     """Nobody's: waiting, or claimed by somebody whose lease ran out."""
-    return Q(status=Status.WAITING) | Q(status=Status.CLAIMED, lease_until__lte=at)
+    return Q(LessThanOrEqual(FREE_FROM, _moment(at)))
+
+
+def _taken(at: datetime) -> Q:
+    """Somebody's: held, closed by them, or claimed with a lease that holds."""
+    return Q(GreaterThan(FREE_FROM, _moment(at)))
+
+
+def _moment(at: datetime) -> Value:
+    return Value(at, output_field=DateTimeField())
 
 
 # --- What somebody asks to see ------------------------------------------------------------------------------------------
@@ -201,23 +211,19 @@ class View:
         if self.status == Status.WAITING:
             wanted &= free(at)
         elif self.status == Status.CLAIMED:
-            wanted &= Q(status=Status.CLAIMED) & _holds(at)
+            wanted &= Q(status=Status.CLAIMED) & _taken(at)
         elif self.status == Status.IN_CONTACT:
             wanted &= Q(status=Status.IN_CONTACT)
         if self.holder == FREE:
             wanted &= free(at)
         elif self.holder:
             holder = by.pk if self.holder == MINE else int(self.holder)
-            wanted &= Q(claimed_by=holder) & (_holds(at) | ~Q(status=Status.CLAIMED))
+            wanted &= Q(claimed_by=holder) & _taken(at)
         return wanted
 
 
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= 9
-
-
-def _holds(at: datetime) -> Q:
-    return Q(lease_until=None) | Q(lease_until__gt=at)
 
 
 # --- One page of it -----------------------------------------------------------------------------------------------------
@@ -245,24 +251,23 @@ class Found:
 
 
 def find(view: View, *, by: User, at: datetime, keeps: bool = False, rows: int = ROWS) -> Found:
-    """One page of a view. Two queries, whatever it holds."""
+    """One page of a view. One query, or two where the page is not in the order of the tiers that it counts."""
     start = (view.page - 1) * rows
     parts = walks(at, view.tiers(keeps=keeps))
     condition = view.condition(by=by, at=at)
     if view.order in ORDERS and not view.reference:
         found = _places(Inquiry.objects.filter(IN_THE_QUEUE & condition), 0, F("act_at"), at)
-        listed = found.order_by(*ORDERS[view.order])[start : start + rows + 1]
+        places = [Place(*row) for row in found.order_by(*ORDERS[view.order])[start : start + rows + 1]]
+        _none, counts = _walk(parts, condition, at, 0, 1)
     else:
-        listed = _in_tiers(parts, condition, at, start + rows + 1)[start:]
-    places = [Place(*row) for row in listed]
-    return Found(places[:rows], len(places) > rows and view.page < DEEPEST, _counts(parts, condition))
+        places, counts = _walk(parts, condition, at, start, rows + 1)
+    return Found(places[:rows], len(places) > rows and view.page < DEEPEST, counts)
 
 
 def _places(
     rows: QuerySet[Inquiry], tier: int, moment: Combinable, at: datetime, *, descending: bool = False
 ) -> QuerySet[Inquiry, Any]:
-    now = Value(at, output_field=DateTimeField())
-    k = ExpressionWrapper(now - moment if descending else moment - now, output_field=DurationField())
+    k = ExpressionWrapper(_moment(at) - moment if descending else moment - _moment(at), output_field=DurationField())
     return rows.annotate(tier=_number(tier), k=k, since=WAITING_SINCE).values_list(*Place._fields)
 
 
@@ -270,27 +275,30 @@ def _number(tier: int) -> Value:
     return Value(int(tier), output_field=IntegerField())
 
 
-def _in_tiers(parts: list[Walk], condition: Q, at: datetime, upto: int) -> QuerySet[Inquiry, Any]:
-    """The first rows of all tiers together: each walk stops where the page ends."""
+def _walk(parts: list[Walk], condition: Q, at: datetime, start: int, rows: int) -> tuple[list[Place], dict[int, int]]:
+    """Some rows of all tiers together, and how many stand in each tier, counted no further than anybody reads.
+
+    Each walk is made once and stops where the page ends or the counting does.
+    """
+    upto = max(start + rows, MOST_COUNTED + 1)
     walked: list[Any] = []
     for walk in parts:
         found = _places(Inquiry.objects.filter(walk.where & condition), walk.tier, walk.by, at, descending=walk.descending)
         walked.append(found.order_by(*walk.order())[:upto])
-    if len(walked) == 1:
-        return walked[0]
-    return walked[0].union(*walked[1:], all=True).order_by("tier", "k", "since", "reference")[:upto]
-
-
-def _counts(parts: list[Walk], condition: Q) -> dict[int, int]:
-    """How many stand in each tier, counted no further than anybody reads."""
-    walked: list[Any] = []
-    for walk in parts:
-        rows = Inquiry.objects.filter(walk.where & condition).annotate(tier=_number(walk.tier)).order_by()
-        walked.append(rows.values_list("tier")[: MOST_COUNTED + 1])
-    sql, values = walked[0].union(*walked[1:], all=True).query.sql_with_params()
+    sql, values = (walked[0].union(*walked[1:], all=True) if walked[1:] else walked[0]).query.sql_with_params()
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT tier, count(*) FROM ({sql}) AS counted GROUP BY tier", values)  # noqa: S608 - the ORM's own text
-        return dict(cursor.fetchall())
+        cursor.execute(_PAGE.format(walked=sql, columns=", ".join(Place._fields)), [*values, start, rows])
+        listed = cursor.fetchall()
+    counts = {tier: min(count, MOST_COUNTED + 1) for tier, count in (listed[0][-1] if listed else [])}
+    return [Place(*row[:-1]) for row in listed], counts
+
+
+# Around the ORM's own text. Where the page is empty there is no row to count either: nothing of the view is shown.
+_PAGE = """
+    WITH walked ({columns}) AS MATERIALIZED ({walked})
+    SELECT *, ARRAY(SELECT ARRAY[tier, count(*)] FROM walked GROUP BY tier ORDER BY tier)
+    FROM walked ORDER BY tier, k, since, reference OFFSET %s LIMIT %s
+"""
 
 
 ROW_COLUMNS = (

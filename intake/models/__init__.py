@@ -5,14 +5,28 @@ No `__str__` here says more than a reference or what staff themselves named: the
 
 from intake.models.desk import CarePlaces, DeskWish, MessageTemplate, ReferralPlace, SavedView, ShiftNote
 from intake.models.hours import Holiday, RecentWaits, StaffedHours
-from intake.models.inquiries import ERASE_AFTER, IN_THE_QUEUE, WAITING_SINCE, Inquiry, InquiryQuerySet
+from intake.models.inquiries import (
+    ACT_FROM,
+    ERASE_AFTER,
+    FREE_FROM,
+    IN_THE_QUEUE,
+    OVER,
+    PROMISED_BY,
+    WAITING_SINCE,
+    Inquiry,
+    InquiryQuerySet,
+)
 from intake.models.letters import Letter, LetterQuerySet
 from intake.models.record import AccessRecord, ContactAttempt, ContactAttemptQuerySet, LastVerb, TimelineEvent
 from intake.models.written import Answer, FormerCode, Likeness, Note, Submission
 
 __all__ = [
+    "ACT_FROM",
     "ERASE_AFTER",
+    "FREE_FROM",
     "IN_THE_QUEUE",
+    "OVER",
+    "PROMISED_BY",
     "WAITING_SINCE",
     "AccessRecord",
     "Answer",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Case, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -27,7 +28,22 @@ from intake.states import (
 ERASE_AFTER = timedelta(hours=24)  # how long a family may take an erasure back
 # What the queue consists of, and since when each has waited: indexes and queries have to say these in the same words.
 IN_THE_QUEUE = models.Q(status__in=sorted(OPEN), erase_asked_at=None)
+OVER = models.Q(status=Status.CLOSED, erase_asked_at=None)
 WAITING_SINCE = Coalesce("waits_since", "received_at")
+# What a row of the queue is asked, each as one comparison: a comparison is answered inside an index, an "or" is not.
+LONG_AGO, NEVER = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
+ACT_FROM = Coalesce("act_at", Value(LONG_AGO))
+PROMISED_BY = Coalesce("promise_at", Value(NEVER))
+FREE_FROM = Case(  # from when on it is nobody's
+    When(status=Status.WAITING, then=Value(LONG_AGO)),
+    When(status=Status.CLAIMED, then=Coalesce("lease_until", Value(NEVER))),
+    default=Value(NEVER),
+    output_field=models.DateTimeField(),
+)
+# What a list can be narrowed by stands behind the order in the index of each: whatever does not fit is passed over there,
+# and only rows that fit are read (a row is as wide as a family's key).
+NARROWED_BY = ("urgent", "reach", "relation", "language", "came_by", "claimed_by")
+NARROWED_IN_THE_QUEUE = (*NARROWED_BY, "status", FREE_FROM)
 
 
 class InquiryQuerySet(models.QuerySet["Inquiry"]):
@@ -145,13 +161,38 @@ class Inquiry(models.Model):
                 condition=models.Q(erase_asked_at__isnull=False, erased_at=None),
             ),
             # The queue, one index for each way to read it.
-            models.Index("lane", WAITING_SINCE, "reference", name="queue_by_wait", condition=IN_THE_QUEUE),
-            models.Index(fields=["lane", "act_at", "reference"], name="queue_by_act", condition=IN_THE_QUEUE),
             models.Index(
-                fields=["promise_at"], name="queue_promises", condition=IN_THE_QUEUE & models.Q(promise_at__isnull=False)
+                "lane",
+                WAITING_SINCE,
+                "reference",
+                ACT_FROM,
+                PROMISED_BY,
+                *NARROWED_IN_THE_QUEUE,
+                name="queue_by_wait",
+                condition=IN_THE_QUEUE,
             ),
-            models.Index(fields=["received_at", "reference"], name="queue_by_age", condition=IN_THE_QUEUE),
-            models.Index(fields=["act_at", "reference"], name="queue_by_moment", condition=IN_THE_QUEUE),
+            models.Index(
+                "lane",
+                "act_at",
+                WAITING_SINCE,
+                "reference",
+                "snoozed",
+                PROMISED_BY,
+                *NARROWED_IN_THE_QUEUE,
+                name="queue_by_act",
+                condition=IN_THE_QUEUE,
+            ),
+            models.Index(
+                "lane",
+                PROMISED_BY,
+                WAITING_SINCE,
+                "reference",
+                *NARROWED_IN_THE_QUEUE,
+                name="queue_promises",
+                condition=IN_THE_QUEUE,
+            ),
+            models.Index("received_at", "reference", *NARROWED_IN_THE_QUEUE, name="queue_by_age", condition=IN_THE_QUEUE),
+            models.Index("act_at", "reference", *NARROWED_IN_THE_QUEUE, name="queue_by_moment", condition=IN_THE_QUEUE),
             models.Index(fields=["claimed_by", "act_at"], name="inquiry_held", condition=models.Q(status__in=sorted(HELD))),
             # What the worker looks for once a minute.
             models.Index(
@@ -164,7 +205,14 @@ class Inquiry(models.Model):
             ),
             models.Index(fields=["outcome_on"], name="inquiry_waitlist", condition=models.Q(outcome=Outcome.WAITLISTED)),
             # What is over.
-            models.Index(fields=["-closed_at", "reference"], name="inquiry_closed", condition=models.Q(status=Status.CLOSED)),
+            models.Index(
+                models.F("closed_at").desc(),
+                "reference",
+                "outcome",
+                *NARROWED_BY,
+                name="inquiry_closed",
+                condition=OVER,
+            ),
             models.Index(fields=["outcome", "-closed_at"], name="inquiry_outcomes", condition=models.Q(status=Status.CLOSED)),
         ]
 

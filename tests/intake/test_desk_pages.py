@@ -53,8 +53,8 @@ def test_the_queue_costs_the_same_for_one_and_for_three(ana, carl, rows, django_
         actions.claim(make_inquiry(), by=carl, at=timezone.now())
     client = signed_in(ana)
     for path in (QUEUE, "/admin/"):
-        # session, user, two of permissions, places on the page, their rows, how many in each tier, who holds something
-        with django_assert_num_queries(8):
+        # session, user, two of permissions, places on the page and how many in each tier, their rows, who holds something
+        with django_assert_num_queries(7):
             client.get(path)
 
 

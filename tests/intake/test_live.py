@@ -84,9 +84,9 @@ def test_another_view_and_another_person_are_never_told_that_nothing_changed(ana
 def test_a_poll_costs_the_same_for_one_and_for_three(ana, rows, django_assert_num_queries):
     copies(rows)
     client = signed_in(ana)
-    with django_assert_num_queries(7):  # session, user, two of permissions, places, how many in each tier, rows
+    with django_assert_num_queries(6):  # session, user, two of permissions, places and how many in each tier, rows
         etag = poll(client)["ETag"]
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert poll(client, etag).status_code == 304
 
 

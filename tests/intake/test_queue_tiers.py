@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import html
+import itertools
+import json
 import random
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from intake import actions, queries
 from intake.models import AccessRecord, Inquiry
 from intake.queries import Tier, View
-from intake.states import OPEN, Lane
+from intake.states import OPEN, CameBy, Lane, Outcome, Reach, Relation, Status, standing
 from tests.make import make_inquiry, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +70,155 @@ def test_the_database_and_the_row_name_the_same_tier_and_everybody_open_has_one(
     assert [place.tier for place in found.places] == sorted(place.tier for place in found.places)
     assert {Tier(place.tier) for place in found.places} == set(queries.OPEN_TIERS)
     assert sum(found.counts.values()) == 300
+
+
+# What a row in every corner may look like. No two columns are tied to each other but where the database ties them.
+ANY_REACH, ANY_RELATION, ANY_WAY_IN = Reach.values, ["", *Relation.values], CameBy.values
+OUTCOMES = [Outcome.ADMITTED, Outcome.REFERRED, Outcome.SPAM]
+
+
+def scattered(number: int, people, at, chance: random.Random) -> list[Inquiry]:
+    """Rows of every kind: half of them open, of every tier, with leases that hold, that ran out and that have no end."""
+    kinds = [chance.choice([*sorted(OPEN), *[Status.CLOSED] * 3]) for _ in range(number)]
+    held = {Status.CLAIMED, Status.IN_CONTACT, Status.CLOSED}
+
+    def moment(_count):
+        return chance.choice([None, at - HOUR, at, at + HOUR, at + 2 * HOUR])
+
+    return copies(
+        number,
+        status=lambda count: kinds[count],
+        closed_at=lambda count: at - count * HOUR / 100 if kinds[count] == Status.CLOSED else None,
+        outcome=lambda count: chance.choice(OUTCOMES) if kinds[count] == Status.CLOSED else "",
+        claimed_by_id=lambda count: chance.choice(people).pk if kinds[count] in held else None,
+        lease_until=lambda count: moment(count) if kinds[count] == Status.CLAIMED else None,
+        erase_asked_at=lambda _: at if chance.random() < 0.02 else None,
+        received_at=lambda count: at - count * HOUR / 100,
+        lane=lambda _: chance.choice(Lane.values),
+        urgent=lambda _: chance.random() < 0.1,
+        act_at=moment,
+        promise_at=moment,
+        waits_since=moment,
+        snoozed=lambda _: chance.random() < 0.5,
+        reach=lambda _: chance.choice(ANY_REACH),
+        relation=lambda _: chance.choice(ANY_RELATION),
+        language=lambda _: chance.choice(["en", "es"]),
+        came_by=lambda _: chance.choice(ANY_WAY_IN),
+    )
+
+
+def fits(row: Inquiry, view: View, by, at) -> bool:
+    """What the filters promise, told without the database."""
+    stands = standing(row.status, row.lease_until, at)
+    if row.erase_asked_at is not None:
+        return False
+    names = ("reach", "relation", "language", "came_by", "outcome")
+    wanted = all(getattr(row, name) == getattr(view, name) for name in names if getattr(view, name))
+    if view.status != "all" and (stands not in OPEN if view.status == "open" else stands != view.status):
+        return False
+    if view.urgent and not row.urgent:
+        return False
+    if view.holder == "free":
+        return wanted and stands == Status.WAITING
+    holder = by.pk if view.holder == "me" else int(view.holder or 0)
+    return wanted and (not holder or (row.claimed_by_id == holder and stands != Status.WAITING))
+
+
+def narrowings(people) -> dict[str, list[str]]:
+    offered = {name: [*choices] for name, choices in queries.CHOICES.items() if name not in ("status", "order")}
+    return offered | {"holder": ["free", "me", str(people[-1].pk), "999999"]}
+
+
+def offered(people, statuses=queries.STATUSES, orders=queries.CHOICES["order"]) -> Iterator[View]:
+    """Every filter that somebody can choose, one at a time, in these orders and of these statuses; each view once."""
+    alone = [{}, *({name: value} for name, values in narrowings(people).items() for value in values)]
+    asked = itertools.product(statuses, orders, alone)
+    yield from dict.fromkeys(View.parse({"status": status, "order": order, **one}) for status, order, one in asked)
+
+
+def test_every_filter_and_any_number_of_them_together_keep_what_they_say_in_the_order_of_the_tiers(ana, carl):
+    at, chance = timezone.now(), random.Random(11)
+    people, names = [ana, carl], narrowings([ana, carl])
+    scattered(300, people, at, chance)
+    everybody = list(Inquiry.objects.all())
+    views = [*offered(people, ["open", "closed", "all"], [queries.QUEUE]), *offered(people, ["claimed"], list(queries.ORDERS))]
+    for _ in range(100):  # two to four filters at once
+        some = chance.sample(sorted(names), chance.randrange(2, 5))
+        picked = {name: chance.choice(names[name]) for name in some}
+        views.append(View.parse({"status": chance.choice(queries.STATUSES), **picked}))
+    met = set()
+    for view in views:
+        found = queries.find(view, by=ana, at=at, rows=500)
+        expected = {row.pk: row for row in everybody if fits(row, view, ana, at)}
+        assert {place.pk for place in found.places} == set(expected), view
+        assert len(found.places) == len(expected), view
+        tiers = [queries.tier_of(expected[place.pk], at) for place in found.places]
+        if view.order == queries.QUEUE:
+            assert [place.tier for place in found.places] == tiers == sorted(tiers), view
+        if expected:
+            assert found.counts == {tier: min(tiers.count(tier), queries.MOST_COUNTED + 1) for tier in set(tiers)}, view
+        met |= set(tiers)
+    assert met == set(Tier) - {Tier.KEPT}
+
+
+def plans_of(view: View, by, at) -> list[dict]:
+    """How the database went about it: every node of the plan of every statement of this view."""
+    asked, nodes = [], []
+
+    def note(execute, sql, params, many, context):
+        asked.append((sql, params))
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(note):
+        queries.find(view, by=by, at=at)
+    for sql, params in asked:
+        with connection.cursor() as cursor:
+            cursor.execute(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}", params)
+            plan = cursor.fetchone()[0]
+        left = [(json.loads(plan) if isinstance(plan, str) else plan)[0]["Plan"]]
+        while left:
+            nodes.append(left.pop())
+            left.extend(nodes[-1].get("Plans", []))
+    return nodes
+
+
+def read_without_an_index(nodes: list[dict]) -> set[str]:
+    return {node["Relation Name"] for node in nodes if node["Node Type"] == "Seq Scan"}
+
+
+def sorted_at_most(nodes: list[dict]) -> float:
+    """The most rows that anything was put in order from."""
+    inputs = [node["Plans"][0] for node in nodes if node["Node Type"] == "Sort"]
+    return max((one["Actual Rows"] * one["Actual Loops"] for one in inputs), default=0)
+
+
+def filled(people, at) -> None:
+    scattered(5_000, people, at, random.Random(3))
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE intake_inquiry")
+
+
+def walks_an_index(view: View, by, at) -> bool:
+    """No statement of this view reads the whole table, or puts more in order than its page and its counts may hold."""
+    nodes = plans_of(view, by, at)
+    return not read_without_an_index(nodes) and sorted_at_most(nodes) <= len(queries.walks(at)) * (queries.MOST_COUNTED + 1)
+
+
+def test_no_order_and_no_filter_reads_the_whole_table_or_sorts_more_than_a_page_may_show(ana, carl):
+    at, people = timezone.now(), [ana, carl]
+    filled(people, at)
+    views = {*offered(people, ["open", "closed"], [queries.QUEUE]), *(View(order=order) for order in queries.ORDERS)}
+    assert [view for view in views if not walks_an_index(view, ana, at)] == []
+    with connection.cursor() as cursor:  # the same question notices where an index is missing
+        cursor.execute("DROP INDEX inquiry_closed")
+    assert not walks_an_index(View(status="closed"), ana, at)
+
+
+@pytest.mark.long
+def test_nor_does_any_filter_in_any_order_of_any_status(ana, carl):
+    at, people = timezone.now(), [ana, carl]
+    filled(people, at)
+    assert [view for view in offered(people) if not walks_an_index(view, ana, at)] == []
 
 
 def test_within_a_tier_whoever_has_waited_longest_comes_first(ana):
@@ -145,7 +298,8 @@ def test_an_address_is_read_and_written_one_way_and_what_we_do_not_offer_is_left
 def test_every_view_costs_the_same_for_one_and_for_three(ana, rows, query, django_assert_num_queries):
     copies(rows, claimed_by_id=ana.pk, status="claimed", urgent=True)
     client = signed_in(ana)
-    with django_assert_num_queries(8 - ("page=2" in query)):  # where there is no row, none is read
+    expected = 7 + ("order=" in query) - ("page=2" in query)  # the tiers are counted apart; where there is no row, none is read
+    with django_assert_num_queries(expected):
         assert client.get(f"{QUEUE}?{query}").status_code == 200
 
 
