@@ -1,5 +1,5 @@
 """The desk's own pages, in a module each. `PAGES` is all of them; `admin` gives them their addresses."""
 
-from intake.admin_views import call, find, live, queue, shift, story, verbs
+from intake.admin_views import call, find, live, queue, shift, story, verbs, views
 
-PAGES = (*find.PAGES, *live.PAGES, *queue.PAGES, *call.PAGES, *shift.PAGES, *story.PAGES, *verbs.PAGES)
+PAGES = (*find.PAGES, *live.PAGES, *queue.PAGES, *call.PAGES, *shift.PAGES, *views.PAGES, *story.PAGES, *verbs.PAGES)
