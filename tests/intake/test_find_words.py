@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from datetime import timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from tests.make import (
     add,
     csrf_post,
     file_letters,
+    look,
     main_of,
     make_inquiry,
     receipt_code,
@@ -108,6 +110,29 @@ def test_the_record_says_why_and_how_many_were_opened(ana):
         ("search", None, 3, "search: caller gave a name", ana.pk, "admissions"),
         ("search", None, 3, "search: family asks again", ana.pk, "admissions"),
     ]
+
+
+def test_the_list_of_openings_says_how_many(mia):
+    for _ in range(3):
+        make_inquiry()
+    found(mia, "testina")
+    page = signed_in(mia).get("/admin/intake/accessrecord/").content.decode()
+    assert '<td class="field-reason">search: caller gave a name</td><td class="field-how_many">3</td>' in page
+
+
+def test_the_family_reads_of_openings_and_not_of_searches(ana, client):
+    """A thousand lines for each search would hide who really read their story; the page on privacy says so."""
+    code = receipt_code(client, send_request(client))
+    file_letters()
+
+    def told() -> str:
+        return re.sub(r"<[^>]*>", "", main_of(look(client, code)))
+
+    before = told()
+    assert len(found(ana, "testina")) == 1
+    assert told() == before
+    signed_in(ana).get(f"/admin/intake/inquiry/{Inquiry.objects.get().pk}/change/")
+    assert told() != before
 
 
 def test_every_reason_fits_into_the_record():
