@@ -43,7 +43,7 @@ class InquiryAdmin(ReadOnlyAdmin):
 class AccessRecordAdmin(ReadOnlyAdmin):
     """Who opened what."""
 
-    list_display = ("at", "who", "inquiry", "reason")
+    list_display = ("at", "who", "inquiry", "reason", "how_many")
     list_display_links = None
     list_select_related = ("by", "inquiry")
     date_hierarchy = "at"
@@ -59,6 +59,10 @@ class AccessRecordAdmin(ReadOnlyAdmin):
     @admin.display(description=_("by"))
     def who(self, record: AccessRecord) -> str:
         return record.by.get_full_name() or record.by.get_username()
+
+    @admin.display(description=_("opened"))
+    def how_many(self, record: AccessRecord) -> int:
+        return record.opened
 
 
 @admin.register(StaffedHours)

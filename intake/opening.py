@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from typing import Any, Self
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -14,10 +16,11 @@ from django.db import transaction
 
 from intake import addresses, audit, cabinet, contact_rules
 from intake.models import Answer, Inquiry, Note, ShiftNote, Submission
-from intake.states import REACH_AT_THE_DESK, LetterKind, Reach
+from intake.states import REACH_AT_THE_DESK, LetterKind, Opened, Reach
 
 SUBMISSIONS = Submission._meta.db_table
 RULE_LETTERS = (LetterKind.REQUEST, LetterKind.CONTACT)  # what says how a family may be reached
+AT_ONCE = 100  # inquiries that a search fetches together: it may end before the next ones
 RULE_KNOWN_FOR = timedelta(hours=8)  # a shift: who comes back the next day reads it again
 
 
@@ -242,6 +245,63 @@ def open_contact(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Co
         newer = _unlock(submission, "contact")
         contact = newer.again(contact) if submission.kind == LetterKind.REQUEST else newer.after(contact)
     return contact
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a look into many inquiries gave: which of them fit, and how far it came. No word of any."""
+
+    fitting: list[UUID]
+    reached: int  # of those that were named, in their order
+    opened: int
+    broken: int  # not to be opened with the keys of this desk
+
+
+@transaction.atomic
+def look_through(
+    inquiries: Sequence[UUID],
+    fits: Callable[[list[Part]], bool],
+    *,
+    by: User,
+    reason: str,
+    at: datetime,
+    most: int,
+    goes_on: Callable[[], bool],
+) -> Looked:
+    """Which of these inquiries fit, in their order: `most` of them at most, and no further than `goes_on` says.
+
+    The record can only be added, and says how many were opened: so it is written when the last one is closed, in the same
+    transaction. Nothing of what was found leaves here before that; if it cannot be written, nobody learns anything.
+    """
+    fitting: list[UUID] = []
+    reached = opened = broken = 0
+    for inquiry, submissions in _in_their_order(inquiries):
+        if len(fitting) == most or not goes_on():
+            break
+        reached += 1
+        try:
+            parts = [
+                _unlock(submission, column) for submission in submissions for column in PARTS if getattr(submission, column)
+            ]
+        except cabinet.CannotOpen:
+            broken += 1
+            continue
+        opened += bool(parts)  # none of one whose family asks this moment to be erased
+        if parts and fits(parts):
+            fitting.append(inquiry)
+    audit.record_access(None, by=by, reason=reason, at=at, what=Opened.SEARCH, opened=opened)
+    return Looked(fitting, reached, opened, broken)
+
+
+def _in_their_order(inquiries: Sequence[UUID]) -> Iterator[tuple[UUID, list[Submission]]]:
+    """Each inquiry with what its family sent, still locked; a family that asks to be erased meanwhile is passed over."""
+    for start in range(0, len(inquiries), AT_ONCE):
+        together = inquiries[start : start + AT_ONCE]
+        sent = defaultdict(list)
+        rows = Submission.objects.filter(inquiry__in=together, inquiry__erase_asked_at=None)
+        for submission in rows.only("pk", "inquiry", *PARTS):
+            sent[submission.inquiry_id].append(submission)
+        yield from ((inquiry, sent[inquiry]) for inquiry in together)
 
 
 def _unlock(submission: Submission, column: str) -> Any:

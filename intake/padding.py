@@ -17,6 +17,6 @@ def pad(data: bytes) -> bytes:
 def unpad(padded: bytes) -> bytes:
     """What was padded. Raises ValueError for bytes that `pad` did not make."""
     length = int.from_bytes(padded[:_LENGTH], "big")
-    if len(padded) not in SIZES or length > len(padded) - _LENGTH or any(padded[_LENGTH + length :]):
+    if len(padded) not in SIZES or length > len(padded) - _LENGTH or padded[_LENGTH + length :].strip(b"\0"):
         raise ValueError("not padded")
     return padded[_LENGTH : _LENGTH + length]

@@ -21,9 +21,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from intake import actions, contact_rules, queries
+from intake import actions, contact_rules, finding, queries
+from intake.actions import shift as shift_notes
+from intake.actions import views
 from intake.admin_views.staff import OPEN, Page, StaffRequest
-from intake.models import Inquiry
+from intake.models import Inquiry, SavedView
 from intake.queries import Tier, View
 from intake.states import OPEN as OPEN_STATUSES
 from intake.states import REACH_AT_THE_DESK, CameBy, Outcome, Relation, Status, standing
@@ -131,19 +133,89 @@ def queue(request: StaffRequest) -> HttpResponse:
     """The list. Nothing is opened for it."""
     if not request.user.has_perm(SEE):
         raise PermissionDenied
+    return page(request, view_of(request))
+
+
+def page(request: StaffRequest, view: View, *, status: int = 200, **more: Any) -> HttpResponse:
+    """The list as a view asks for it; `more` is what a form on it says when it comes back."""
     at = timezone.now()
-    view = view_of(request)
     found = found_for(request, view, at)
+    may_work = request.user.has_perm(actions.WORK) and request.user.has_perm(OPEN)
+    fields = filter_fields(view, request.user)
     context = {
         **admin.site.each_context(request),
         "title": _("Who to reach next"),
         **listed(found, view, by=request.user, at=at),
         "here": view.query(page=view.page),
         "statuses": [(label, view.query(**change), view.status == value) for value, label, change in _statuses()],
-        "fields": filter_fields(view, request.user),
-        "may_work": request.user.has_perm(actions.WORK) and request.user.has_perm(OPEN),
+        "fields": fields,
+        "narrowing": list(_narrowing(view, fields)),
+        "saved": saved_for(request.user, view),
+        "hand_over": hand_over(at) if may_work else None,
+        "reasons": finding.reasons_for(request.user),
+        "may_work": may_work,
+        **more,
     }
-    return render(request, "admin/intake/inquiry/change_list.html", context)
+    return render(request, "admin/intake/inquiry/change_list.html", context, status=status)
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """Who left the newest note of the shift, and when. The note itself stays closed."""
+
+    by: str
+    at: datetime
+    today: bool
+
+
+def hand_over(at: datetime) -> HandOver | None:
+    """The note that the shift page would show first."""
+    newest = shift_notes.newest_note()
+    if newest is None or newest.at <= at - shift_notes.KEEP_FOR:
+        return None
+    name = newest.by.first_name or newest.by.get_username()
+    return HandOver(name, newest.at, timezone.localdate(newest.at) == timezone.localdate(at))
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The saved views on the page, and what may be done about the one that is being looked at."""
+
+    own: list[tuple[SavedView, bool]]  # each with whether it is this list
+    shared: list[tuple[SavedView, bool]]
+    current: SavedView | None
+    may_drop: bool
+    may_save: bool
+    may_share: bool
+
+
+def saved_for(person: User, view: View) -> Saved:
+    this, leads = views.keepable(view), person.has_perm(actions.LEAD)
+    marked = [(saved, bool(this) and saved.query == this) for saved in views.views_of(person)]
+    own = [(saved, current) for saved, current in marked if saved.by_id is not None]
+    shared = [(saved, current) for saved, current in marked if saved.by_id is None]
+    here = [saved for saved, current in marked if current]
+    to_share = leads and not any(current for _saved, current in shared)
+    droppable = next((saved for saved in here if views.may_drop(saved, person)), None)
+    return Saved(
+        own,
+        shared,
+        droppable or (here[0] if here else None),
+        may_drop=droppable is not None,
+        may_save=bool(this) and (not here or to_share),
+        may_share=to_share,
+    )
+
+
+def _narrowing(view: View, fields: list[Field]) -> Iterator[tuple[str, str, str]]:
+    """By what the list is narrowed: what is asked, the choice, and the list without it."""
+    if view.reference:
+        yield _("Reference"), view.reference, view.query(reference="")
+    for field in fields:
+        offered = dict(field.offered)
+        if field.chosen and field.chosen != queries.QUEUE:
+            label = offered.get(field.chosen, _("somebody who holds nothing now"))
+            yield field.label, label, view.query(**{field.name: getattr(View(), field.name)})
 
 
 def _statuses() -> Iterator[tuple[str, Any, dict[str, str]]]:

@@ -15,7 +15,7 @@ def look_when_it_comes(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('intake', '0009_who_leads'),
+        ('intake', '0010_lists_of_any_length'),
     ]
 
     operations = [

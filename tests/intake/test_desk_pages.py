@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from intake import actions
-from intake.models import AccessRecord, Inquiry
+from intake.actions.shift import leave_note
+from intake.models import AccessRecord, Inquiry, SavedView, ShiftNote
 from tests.make import csrf_post, make_inquiry, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -53,9 +56,57 @@ def test_the_queue_costs_the_same_for_one_and_for_three(ana, carl, rows, django_
         actions.claim(make_inquiry(), by=carl, at=timezone.now())
     client = signed_in(ana)
     for path in (QUEUE, "/admin/"):
-        # session, user, two of permissions, places on the page and how many in each tier, their rows, who holds something
-        with django_assert_num_queries(7):
+        # session, user, two of permissions, places on the page and how many in each tier, their rows, who holds something,
+        # saved views, the newest note of the shift
+        with django_assert_num_queries(9):
             client.get(path)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_saved_views_and_a_hand_over_note_cost_nothing_more(ana, carl, rows, django_assert_num_queries):
+    make_inquiry()
+    for number in range(rows):
+        leave_note(
+            by=carl, words="Kestrel words", at=timezone.now(), after=ShiftNote.objects.values_list("pk", flat=True).first()
+        )
+        SavedView.objects.create(by=ana, name=f"View {number}", query="urgent=yes")
+        SavedView.objects.create(name=f"View {number}", query="language=es")
+    client = signed_in(ana)
+    with django_assert_num_queries(10):
+        client.get(f"{QUEUE}?reach=call")
+
+
+def test_the_queue_says_who_left_the_newest_note_and_opens_nothing(ana, carl, otto):
+    client = signed_in(ana)
+    assert 'id="hand-over"' not in client.get(QUEUE).content.decode()
+    at = timezone.localtime().replace(hour=7, minute=10)
+    with time_machine.travel(at.replace(hour=9), tick=False):
+        client, reader = signed_in(ana), signed_in(otto)
+        leave_note(by=carl, words="Kestrel words", at=at, after=None)
+        page = client.get(QUEUE).content.decode()
+        link = '<a class="hand-over" id="hand-over" href="/admin/intake/inquiry/shift/">'
+        assert f"{link}Hand-over note from carl, 7:10 a.m.</a>" in page
+        assert "Kestrel" not in page
+        assert 'id="hand-over"' not in reader.get(QUEUE).content.decode()  # who may not open the shift's page
+    assert AccessRecord.objects.count() == 0
+
+
+def test_an_older_note_says_its_day_and_one_that_the_shift_page_no_longer_shows_is_not_named(ana, carl):
+    note = leave_note(by=carl, words="Kestrel words", at=timezone.now() - timedelta(days=3), after=None)
+    day = date_format(timezone.localtime(note.at), "DATETIME_FORMAT")
+    assert f"Hand-over note from carl, {day}" in signed_in(ana).get(QUEUE).content.decode()
+    note = leave_note(by=carl, words="x", at=timezone.now() - timedelta(days=30, minutes=1), after=note.pk)
+    ShiftNote.objects.exclude(pk=note.pk).delete()
+    assert 'id="hand-over"' not in signed_in(ana).get(QUEUE).content.decode()
+
+
+def test_an_empty_list_says_whether_nobody_waits_or_nothing_fits(ana):
+    client = signed_in(ana)
+    assert "Nobody is waiting" in client.get(QUEUE).content.decode()
+    for query in ("language=es", "status=closed", "q=K7Q-F2M"):
+        page = client.get(f"{QUEUE}?{query}").content.decode()
+        assert "Nothing here fits" in page
+        assert "Back to the whole queue" in page
 
 
 def test_the_loser_reads_who_was_faster(ana, carl):
