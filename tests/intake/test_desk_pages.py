@@ -72,7 +72,7 @@ def test_saved_views_and_a_hand_over_note_cost_nothing_more(ana, carl, rows, dja
         SavedView.objects.create(by=ana, name=f"View {number}", query="urgent=yes")
         SavedView.objects.create(name=f"View {number}", query="language=es")
     client = signed_in(ana)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         client.get(f"{QUEUE}?reach=call")
 
 
