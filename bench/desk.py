@@ -21,6 +21,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import math
 import os
 import random
 import sys
@@ -229,7 +230,8 @@ def measure(client: Client, ask: Callable[[Client], object], times: int) -> dict
 
 
 def at_share(figures: list[float], share: float) -> float:
-    return round(sorted(figures)[min(int(len(figures) * share), len(figures) - 1)], 1)
+    """The nearest rank: the smallest figure that this share of them does not pass."""
+    return round(sorted(figures)[math.ceil(len(figures) * share) - 1], 1)
 
 
 def table(files: list[str]) -> str:

@@ -20,7 +20,10 @@ NARROWED_BY = (F('urgent'), F('reach'), F('relation'), F('language'), F('came_by
 NARROWED = (*NARROWED_BY, F('status'), FREE_FROM)
 IN_THE_QUEUE = models.Q(status__in=['claimed', 'in_contact', 'waiting'], erase_asked_at=None)
 OVER = models.Q(status='closed', erase_asked_at=None)
-BEFORE = ('queue_by_wait', 'queue_by_act', 'queue_promises', 'queue_by_age', 'queue_by_moment', 'inquiry_closed')
+BEFORE = (
+    'inquiry_queue', 'queue_by_wait', 'queue_by_act', 'queue_promises', 'queue_by_age', 'queue_by_moment',
+    'inquiry_closed', 'inquiry_outcomes',
+)
 AFTER = (
     models.Index(
         F('lane'), WAITING_SINCE, F('reference'), ACT_FROM, PROMISED_BY, *NARROWED,
@@ -37,6 +40,7 @@ AFTER = (
     models.Index(F('received_at'), F('reference'), *NARROWED, name='queue_by_age', condition=IN_THE_QUEUE),
     models.Index(F('act_at'), F('reference'), *NARROWED, name='queue_by_moment', condition=IN_THE_QUEUE),
     models.Index(F('closed_at').desc(), F('reference'), F('outcome'), *NARROWED_BY, name='inquiry_closed', condition=OVER),
+    models.Index(fields=['outcome', '-closed_at', 'reference'], name='inquiry_outcomes', condition=OVER),
 )
 
 

@@ -154,7 +154,6 @@ class Inquiry(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["status", "received_at"], name="inquiry_queue"),
             models.Index(
                 fields=["erase_asked_at"],
                 name="inquiry_erasures",
@@ -213,7 +212,7 @@ class Inquiry(models.Model):
                 name="inquiry_closed",
                 condition=OVER,
             ),
-            models.Index(fields=["outcome", "-closed_at"], name="inquiry_outcomes", condition=models.Q(status=Status.CLOSED)),
+            models.Index(fields=["outcome", "-closed_at", "reference"], name="inquiry_outcomes", condition=OVER),
         ]
 
     def __str__(self) -> str:
