@@ -30,7 +30,7 @@ def find(request: StaffRequest) -> HttpResponse:
     if not request.user.has_perm(OPEN):
         raise PermissionDenied
     if request.method != "POST":
-        return _page(request)
+        return _page(request, focus=True)
     at = timezone.now()
     typed = request.POST.get("typed", "").strip()[:LONGEST]
     reference = finding.reference_in(typed)

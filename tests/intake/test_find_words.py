@@ -170,7 +170,7 @@ def test_what_cannot_be_searched_for_comes_back_with_what_to_do(ana, typed, sent
     page = answer.content.decode()
     assert answer.status_code == 422
     assert sentence in page
-    assert 'aria-invalid="true" aria-describedby="typed-error"' in page
+    assert 'aria-invalid="true" aria-describedby="typed-error" autofocus' in page
     assert f'<option value="{NAMED}" selected>' in page
     assert "<script>alert" not in page
     assert AccessRecord.objects.count() == 0
