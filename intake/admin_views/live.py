@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from intake import queries
-from intake.admin_views.queue import SEE, found_for, listed, view_of
+from intake.admin_views.queue import SEE, found_for, listed, minutes_left, view_of
 from intake.admin_views.staff import Page, StaffRequest
 
 QUARTER = 15 * 60  # seconds
@@ -42,19 +42,16 @@ def _mark(found: queries.Found, asked: str, at: datetime) -> str:
     """What changes when the page would: its rows, their versions, tiers and holders, and how many there are.
 
     Not the newest event's number: numbers are given before a transaction ends, so a poll could see 11, miss 10, and never
-    hear of it. How long somebody has waited is left out: that changes every minute, and the page counts it by itself.
+    hear of it. How long somebody has waited is left out: that changes every minute, and the page counts it by itself. What is
+    left of a colleague's claim stands in it, because nobody shall go by an old number there.
     """
     rows = [
-        (str(place.pk), place.tier, place.version, place.claimed_by_id, str(place.news_at), _holds(place, at))
+        (str(place.pk), place.tier, place.version, place.claimed_by_id, str(place.news_at), minutes_left(place.lease_until, at))
         for place in found.places
     ]
     quarter = int(at.timestamp() // QUARTER)  # hours that are safe begin and end with one, in every time zone
     whole = repr((asked, quarter, rows, found.more, sorted(found.counts.items())))
     return hashlib.blake2b(whole.encode(), digest_size=16).hexdigest()
-
-
-def _holds(place: queries.Place, at: datetime) -> bool:
-    return place.lease_until is not None and place.lease_until > at
 
 
 PAGES: tuple[Page, ...] = (("live/", live, "live"),)

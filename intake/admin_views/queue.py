@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from typing import Any
 
 from django.conf import settings
@@ -75,6 +76,11 @@ class Row:
         return self.inquiry.act_at if self.tier == Tier.SNOOZED else None
 
 
+def minutes_left(lease_until: datetime | None, at: datetime) -> int:
+    """Of a claim, the begun one counted; none when it has no end, or is over."""
+    return max(0, ceil((lease_until - at).total_seconds() / 60)) if lease_until else 0
+
+
 def row_of(inquiry: Inquiry, *, by: User, at: datetime, tier: Tier, heads: str = "") -> Row:
     stands, holder = standing(inquiry.status, inquiry.lease_until, at), queries.holder_of(inquiry, at)
     lease = inquiry.lease_until if stands == Status.CLAIMED else None
@@ -86,7 +92,7 @@ def row_of(inquiry: Inquiry, *, by: User, at: datetime, tier: Tier, heads: str =
         stands,
         holder,
         mine=holder == by,
-        minutes_left=int((lease - at).total_seconds() // 60) + 1 if lease else None,
+        minutes_left=minutes_left(lease, at) or None,
         safe_at=following.at if following else None,
         safe_way=str(contact_rules.Way(following.way).label) if following else "",
         safe_now=following is not None and following.at <= at,

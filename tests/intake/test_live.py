@@ -73,6 +73,16 @@ def test_when_a_quarter_of_an_hour_ends_the_rows_come_again_because_a_safe_time_
     assert poll(client, etag).status_code == 200
 
 
+def test_the_minutes_that_a_colleague_has_left_are_told_as_they_pass(ana, carl, clock):
+    client = signed_in(ana)
+    actions.claim(make_inquiry(**AT_ONCE), by=carl, at=timezone.now())
+    first = poll(client)
+    assert "15 minutes left" in first.content.decode()
+    clock.shift(timedelta(seconds=61))
+    again = poll(client, first["ETag"])
+    assert (again.status_code, "14 minutes left" in again.content.decode()) == (200, True)
+
+
 def test_another_view_and_another_person_are_never_told_that_nothing_changed(ana, carl):
     make_inquiry(**AT_ONCE)
     etag = poll(signed_in(ana))["ETag"]

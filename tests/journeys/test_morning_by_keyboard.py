@@ -217,3 +217,26 @@ def test_a_note_comes_back_after_a_new_sign_in_and_is_sent_by_its_author(desk: S
             page.get_by_role("button", name="Write it down").click()
             expect(page.get_by_text("Noted.", exact=True)).to_be_visible()
             assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+
+
+def test_a_page_that_was_refused_has_its_keys_too(desk: Site, chromium: Browser):
+    """Somebody changed it meanwhile: both texts are shown, and the same keys lead on from there."""
+    families_write(desk, 1)
+    with watched_page(chromium, javascript=True) as page, watched_page(chromium, javascript=True) as tab:
+        hands = Hands(page)
+        sign_in(hands, desk, "dev-mia")
+        hands.arrive("n", at="/change/$")
+        tab.context.add_cookies(page.context.cookies())
+        tab.goto(page.url)
+        other = Hands(tab)
+        other.press("a", "2")
+        other.arrive("Enter", at="/change/$")
+        hands.press("m")
+        hands.type("Words of an older page.")
+        hands.press("Tab")
+        hands.arrive("Enter", at="/answer/$")
+        expect(page.get_by_text("It changed while you were writing")).to_be_visible()
+        expect(page.get_by_label("Your answer")).to_have_value("Words of an older page.")
+        hands.press("m", "Tab")
+        hands.arrive("Enter", at="/change/$")
+        expect(page.get_by_text("It is in their mailbox.")).to_be_visible()
