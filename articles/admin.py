@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import admin
+from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils.text import capfirst
 
@@ -56,5 +57,6 @@ class TopicAdmin(ReadingAdmin):
 
 @admin.register(Source)
 class SourceAdmin(ReadingAdmin):
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     list_display = ("key", "title", "publisher", "checked_on")
     search_fields = ("title", "publisher")
