@@ -17,6 +17,9 @@ import pytest
 from prosperity import embedded_database
 from prosperity.embedded_database import CLONE
 
+# In one process: folders whose modes are compared here are opened here, and all share their parents.
+pytestmark = pytest.mark.xdist_group("embedded database")
+
 ROOT = os.getuid() == 0
 
 
