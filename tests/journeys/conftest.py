@@ -57,10 +57,8 @@ def free_ports() -> tuple[int, int]:
 
     Below those that the system gives to connections, and never one that another process of this run might choose just now.
     """
-    ours, processes = (
-        int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]),
-        int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")),
-    )
+    ours = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     while True:
         port = 20_000 + 2 * (processes * secrets.randbelow(6_000 // processes) + ours)
         with socket.socket() as first, socket.socket() as second:
