@@ -13,6 +13,28 @@ from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.test import Client
 from whitenoise import WhiteNoise
+from xdist.scheduler import LoadScopeScheduling
+
+# Whose tests share a server of their own.
+ONE_SERVER = ("tests/project/test_deadline.py", "tests/project/test_embedded_database.py")
+
+
+class WhatBelongsTogether(LoadScopeScheduling):
+    """Deals tests out one by one, in their random order, to whichever process is free; but what shares servers stays in one.
+
+    Those come first, so that the long journeys are not what is waited for at the end.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        if file.startswith("tests/journeys/"):
+            return "the site as three roles" if "three roles" in nodeid else "the site as one process group"
+        return file if file in ONE_SERVER else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> WhatBelongsTogether:
+    return WhatBelongsTogether(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -150,16 +150,6 @@ def running_sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable
         yield site_of
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All journeys to one site belong to one process, so that no site is built twice."""
-    for item in items:
-        if isinstance(item, pytest.Function) and "running_sites" in item.fixturenames:
-            callspec = getattr(item, "callspec", None)
-            procfile = callspec.params.get("site", "Procfile") if callspec else "Procfile"
-            item.add_marker(pytest.mark.xdist_group(procfile))
-
-
 @pytest.fixture(params=["Procfile", "Procfile.split"], ids=["one process group", "three roles"])
 def site(request: pytest.FixtureRequest, running_sites: Callable[[str], Site]) -> Site:
     """Both shapes of the same code: every journey runs against each."""

@@ -12,8 +12,6 @@ from psycopg2 import extensions
 
 from prosperity import deadline, embedded_database
 
-pytestmark = pytest.mark.xdist_group("deadline")  # one server for all of them
-
 
 @pytest.fixture(scope="module")
 def server():

@@ -19,8 +19,6 @@ import pytest
 from prosperity import embedded_database
 from prosperity.embedded_database import CLONE
 
-pytestmark = pytest.mark.xdist_group("embedded database")  # one server for all of them
-
 ROOT = os.getuid() == 0
 
 
