@@ -34,8 +34,12 @@ browser: ## Debian's Chromium for the tests, if there is no browser and apt can 
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	  else echo "The tests need a browser. Run: sudo apt-get install chromium" >&2; exit 1; fi; }
 
+# All of it runs as so many processes at once; a file, a name or a debugger is sooner there with one.
+AT_ONCE ?= 2
+AT_ONCE_OR_ALONE = $(if $(filter tests/% -k% -n% --lf --ff --sw --pdb,$(ARGS)),,-n $(AT_ONCE))
+
 test: $(VENV)/development browser ## every test but the long proofs, on a throw-away PostgreSQL
-	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m "not long" $(ARGS)
+	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m "not long" $(AT_ONCE_OR_ALONE) $(ARGS)
 
 test-all: $(VENV)/development browser ## the long proofs
 	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m long $(ARGS); status=$$?; \

@@ -3,13 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import hypothesis
+import psycopg2
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.test import Client
+from whitenoise import WhiteNoise
+from xdist.scheduler import LoadScopeScheduling
+
+# Whose tests share a server of their own.
+ONE_SERVER = ("tests/project/test_deadline.py", "tests/project/test_embedded_database.py")
+
+
+class WhatBelongsTogether(LoadScopeScheduling):
+    """Deals tests out one by one, in their random order, to whichever process is free; but what shares servers stays in one.
+
+    Journeys come last, as pytest-django sorts them: once a browser ran, its loop keeps Django from the database.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        if file.startswith("tests/journeys/"):
+            aside = "three roles" in nodeid or file.endswith("test_shared_device.py")  # so that both take about as long
+            return "journeys, the second half" if aside else "journeys"
+        return file if file in ONE_SERVER else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> WhatBelongsTogether:
+    config.option.loadscopereorder = False
+    return WhatBelongsTogether(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,10 +45,45 @@ def collected_files() -> None:
     call_command("collectstatic", verbosity=0, interactive=False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def files_looked_through_once(collected_files: None) -> Iterator[None]:
+    """Each test client makes the middleware anew, and that would look through every collected file each time."""
+    look, seen = WhiteNoise.update_files_dictionary, {}
+
+    def look_once(self: WhiteNoise, root: str, prefix: str) -> None:
+        if (root, prefix) not in seen:
+            look(self, root, prefix)
+            seen[root, prefix] = dict(self.files)
+        self.files.update(seen[root, prefix])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoise, "update_files_dictionary", look_once)
+        yield
+
+
+@contextmanager
+def alone_with_the_roles() -> Iterator[None]:
+    """Each process of the suite has its own database, but roles are the whole server's: who changes them waits for the rest."""
+    connection = psycopg2.connect(settings.DATABASE_URL)
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(hashtext('the roles'))")
+        yield
+    finally:
+        connection.close()
+
+
+@pytest.fixture
+def roles_alone() -> Iterator[None]:
+    """For a test that changes roles, or applies the grants."""
+    with alone_with_the_roles():
+        yield
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: object) -> None:
     """The roles and their grants are there from the first day, in the tests' database too."""
-    with django_db_blocker.unblock():
+    with django_db_blocker.unblock(), alone_with_the_roles():
         call_command("apply_grants")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -25,6 +26,7 @@ from playwright.sync_api import Browser, sync_playwright
 from prosperity import keys
 from prosperity.embedded_database import CLONE
 from prosperity.serve import environment_for, prepare
+from tests.conftest import alone_with_the_roles
 
 PASSWORD = "invented-for-one-run"
 CHROMIUM = [
@@ -51,12 +53,17 @@ class Site:
 
 
 def free_ports() -> tuple[int, int]:
-    """A free port whose neighbour is free too."""
+    """A free port whose neighbour is free too.
+
+    Below those that the system gives to connections, and never one that another process of this run might choose just now.
+    """
+    ours = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     while True:
+        port = 20_000 + 2 * (processes * secrets.randbelow(6_000 // processes) + ours)
         with socket.socket() as first, socket.socket() as second:
-            first.bind(("127.0.0.1", 0))
-            port = first.getsockname()[1]
             try:
+                first.bind(("127.0.0.1", port))
                 second.bind(("127.0.0.1", port + 1))
             except OSError:
                 continue
@@ -96,7 +103,8 @@ def start(procfile: str, folder: Path, *, python_path: str = str(CLONE), databas
         "PROSPERITY_STATIC": str(folder / "static"),
         **changes,
     }
-    prepare(database, environment, PASSWORD)
+    with alone_with_the_roles():
+        prepare(database, environment, PASSWORD)
     environment["PYTHONPATH"] = python_path
     log = folder / "log"
     processes: dict[str, subprocess.Popen[bytes]] = {}

@@ -9,6 +9,8 @@ import shutil
 import stat
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg2
@@ -64,18 +66,17 @@ with server.running() as url:
 """
 
 
+@pytest.fixture
+def outer() -> Iterator[Path]:
+    """A folder right below the temporary one: its parents are nobody's, and no other test run changes their modes meanwhile."""
+    folder = Path(tempfile.mkdtemp(prefix="prosperity-test-"))
+    yield folder
+    shutil.rmtree(folder)
+
+
 @pytest.mark.parametrize("mode", [0o755, 0o700])
-def test_no_parent_folder_changes_its_mode_and_the_data_stays(tmp_path, mode):
+def test_no_parent_folder_changes_its_mode_and_the_data_stays(outer, mode):
     """As whoever runs the suite; for root also where the server's user may not enter."""
-    outer = tmp_path / "outer"
-    outer.mkdir()
-    if mode == 0o755:
-        for folder in (
-            outer,
-            *(parent for parent in outer.parents if parent.stat().st_uid == os.getuid() and parent != Path("/")),
-        ):
-            if folder.is_relative_to("/tmp") and folder != Path("/tmp"):
-                folder.chmod(0o755)
     clone = clone_into(outer)
     outer.chmod(mode)
     before = modes(clone)

@@ -199,6 +199,7 @@ def test_no_function_can_be_led_astray_by_a_search_path(function):
         assert cursor.fetchall() == [(True, ["search_path=pg_catalog, pg_temp"])]
 
 
+@pytest.mark.usefixtures("roles_alone")
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_nobody_else_may_call_a_function_once_the_grants_are_applied(function):
     with connection.cursor() as cursor:
@@ -316,6 +317,7 @@ def test_the_public_site_cannot_fill_the_box_with_what_is_no_letter(column, valu
         cursor.execute(statement)
 
 
+@pytest.mark.usefixtures("roles_alone")
 def test_a_role_with_more_than_a_login_stops_the_command():
     with connection.cursor() as cursor:
         cursor.execute("ALTER ROLE prosperity_web CREATEDB")
@@ -323,6 +325,7 @@ def test_a_role_with_more_than_a_login_stops_the_command():
         call_command("apply_grants")
 
 
+@pytest.mark.usefixtures("roles_alone")
 def test_a_membership_that_the_table_does_not_know_is_taken_away():
     with connection.cursor() as cursor:
         cursor.execute("GRANT prosperity_desk TO prosperity_web")
@@ -331,6 +334,7 @@ def test_a_membership_that_the_table_does_not_know_is_taken_away():
     assert refused("prosperity_web", "SELECT * FROM intake_inquiry")
 
 
+@pytest.mark.usefixtures("roles_alone")
 def test_the_role_of_development_exists_nowhere_else(settings):
     found = "SELECT count(*) FROM pg_roles WHERE rolname = 'prosperity_all'"
     with connection.cursor() as cursor:
@@ -341,6 +345,7 @@ def test_the_role_of_development_exists_nowhere_else(settings):
             assert cursor.fetchone()[0] == expected
 
 
+@pytest.mark.usefixtures("roles_alone")
 def test_applying_the_grants_takes_away_what_the_table_does_not_give():
     with connection.cursor() as cursor:
         cursor.execute("GRANT SELECT ON intake_inquiry TO prosperity_web")
