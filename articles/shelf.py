@@ -88,7 +88,12 @@ def sources() -> dict[str, dict[str, Any]]:
 def topics() -> list[dict[str, Any]]:
     found = _rows("topics.toml", "topic")
     for row in found:
-        _needs("topics.toml", str(row.get("key")), row, ("key", "position", "review_days", "articles", *LANGUAGES))
+        _needs(
+            "topics.toml",
+            str(row.get("key")),
+            row,
+            ("key", "position", "review_days", "withdraw_when_overdue", "articles", *LANGUAGES),
+        )
     return found
 
 

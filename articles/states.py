@@ -1,4 +1,4 @@
-"""Where an article stands, and what may follow."""
+"""Where an article stands for readers, and what may follow. What is being worked on stands beside it, in tables of its own."""
 
 from __future__ import annotations
 
@@ -8,18 +8,46 @@ from django.utils.translation import gettext_lazy as _
 
 class ArticleState(models.TextChoices):
     DRAFT = "draft", _("Draft")
-    IN_REVIEW = "in_review", _("In review")
     PUBLISHED = "published", _("Published")
-    RETIRED = "retired", _("Retired")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
 MOVES = {
-    ArticleState.DRAFT: {ArticleState.IN_REVIEW, ArticleState.PUBLISHED},
-    ArticleState.IN_REVIEW: {ArticleState.DRAFT, ArticleState.PUBLISHED},
-    ArticleState.PUBLISHED: {ArticleState.PUBLISHED, ArticleState.RETIRED},
-    ArticleState.RETIRED: {ArticleState.PUBLISHED},
+    ArticleState.DRAFT: {ArticleState.PUBLISHED},
+    ArticleState.PUBLISHED: {ArticleState.PUBLISHED, ArticleState.WITHDRAWN},
+    ArticleState.WITHDRAWN: {ArticleState.PUBLISHED},
 }
 
 
 def can_move(before: ArticleState | str, after: ArticleState | str) -> bool:
     return ArticleState(after) in MOVES[ArticleState(before)]
+
+
+class Change(models.TextChoices):
+    """What a new version does to what the text says: readers are told of one, and not of the other."""
+
+    SMALL = "small", _("Nothing that readers rely on: a typo, a comma")
+    MEANING = "meaning", _("What the text says")
+
+
+class ReviewState(models.TextChoices):
+    OPEN = "open", _("With the reviewer")
+    RETURNED = "returned", _("Sent back")
+    ENDED = "ended", _("Ended")
+
+
+class SourceStatus(models.TextChoices):
+    OK = "ok", _("Says what we say")
+    CHANGED = "changed", _("Changed: read it again")
+    GONE = "gone", _("No longer at this address")
+
+
+class ErrorReason(models.TextChoices):
+    """What a reader may report: one of six, and no words of their own."""
+
+    WRONG = "wrong", _("Something here is wrong")
+    OLD = "old", _("Something here is out of date")
+    UNCLEAR = "unclear", _("I do not understand it")
+    UNKIND = "unkind", _("A word here hurts or blames")
+    BROKEN = "broken", _("A link or a number does not work")
+    UNUSABLE = "unusable", _("I cannot read or use this page")

@@ -4,6 +4,7 @@ PEOPLE = {
     "dev-ana": ("Ana (development)", "admissions"),
     "dev-mia": ("Mia (development)", "admissions lead"),
     "dev-elena": ("Elena (development)", "editor"),
+    "dev-lucia": ("Lucía (development)", "editorial lead"),
     "dev-ramon": ("Ramón (development)", "clinical reviewer"),
     "dev-otto": ("Otto (development)", "auditor"),
 }

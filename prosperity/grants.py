@@ -12,15 +12,33 @@ ALL = "prosperity_all"  # development's one process group: a member of the three
 
 #  table                              web    desk   worker
 TABLES = {
-    # What readers see. Drafts are revisions, and the public site cannot read them.
+    # What readers see. Drafts are revisions, and the public site cannot read them; of articles it sees what POLICIES lets it.
     "articles_topic":                  ("S",   "SIU",  "S"),
     "articles_source":                 ("S",   "SIU",  "S"),
     "articles_article":                ("S",   "SIU",  "SU"),
     "articles_article_sources":        ("S",   "SID",  "SID"),
-    "articles_glossaryterm":           ("S",   "S",    "-"),
-    "articles_glossaryterm_sources":   ("S",   "S",    "-"),
+    "articles_glossaryterm":           ("S",   "SIU",  "-"),
+    "articles_glossaryterm_sources":   ("S",   "SID",  "-"),
     "articles_publication":            ("S",   "SU",   "SU"),
+    "articles_redirect":               ("S",   "SID",  "-"),
+    "articles_imagefile":              ("S",   "SI",   "-"),
+    "articles_searchentry":            ("S",   "S",    "SIUD"),
+    "articles_searchword":             ("S",   "S",    "SID"),
+    # What editors and reviewers work with.
     "articles_revision":               ("-",   "SI",   "S"),
+    "articles_workingdraft":           ("-",   "SIUD", "SD"),
+    "articles_review":                 ("-",   "SIU",  "SU"),
+    "articles_signlink":               ("-",   "SIU",  "-"),
+    "articles_comment":                ("-",   "SIU",  "-"),
+    "articles_notice":                 ("-",   "SIU",  "SI"),
+    "articles_linkcheck":              ("-",   "S",    "SIU"),
+    "articles_image":                  ("-",   "SIU",  "S"),
+    # What a reader reports: put in, and not read back.
+    "articles_errorreport":            ("I",   "SU",   "SD"),
+    # Only ever added to.
+    "articles_correction":             ("S",   "SI",   "SI"),
+    "articles_signoff":                ("-",   "SI",   "S"),
+    "articles_articleevent":           ("-",   "SI",   "SI"),
     # The letterbox: the public site only puts in, the desk has no business there.
     "intake_letter":                   ("I",   "-",    "SUD"),
     # The cabinet.
@@ -61,11 +79,26 @@ TABLES = {
     "django_migrations":               ("-",   "-",    "-"),
 }  # fmt: skip
 
+# Which rows of a table a role sees and writes, where it is not all of them; a table that stands here shows the others none. The
+# public site sees what `ArticleQuerySet.published` says: a first draft has its title on the row, a planned one its whole text.
+READERS = (
+    "state = 'published' AND published_at <= statement_timestamp() "
+    "AND (withdraw_at IS NULL OR withdraw_at > statement_timestamp())"
+)
+POLICIES = {
+    "articles_article": {
+        "readers": ("SELECT", ("prosperity_web",), READERS),
+        "staff": ("ALL", ("prosperity_desk", "prosperity_worker"), "true"),
+    },
+}
+
 # Functions that do for a role, with a code's hash, what it may not do itself. Nobody else may execute them.
-FUNCTIONS = {
+FUNCTIONS: dict[str, tuple[str, ...]] = {
     f"{name}(bytea)": ("prosperity_web",)
     for name in ("intake_open_mailbox", "intake_withdraw", "intake_hide", "intake_show_again")
 }
+# How alike two words are (pg_trgm): what a search box asks, and its operator calls.
+FUNCTIONS |= {f"{name}(text, text)": ROLES for name in ("similarity", "similarity_op")}
 
 _NAMES = ", ".join(f"'{role}'" for role in (*ROLES, ALL))
 # Only names of our own stand in these texts.
@@ -82,6 +115,11 @@ DO $$ DECLARE given record; BEGIN
         WHERE holder.rolname IN ({_NAMES})
     LOOP EXECUTE format('REVOKE %I FROM %I', given.held, given.holder); END LOOP;
 END $$"""  # noqa: S608
+_DROP_POLICIES = """
+DO $$ DECLARE found record; BEGIN
+    FOR found IN SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'
+    LOOP EXECUTE format('DROP POLICY %I ON public.%I', found.policyname, found.tablename); END LOOP;
+END $$"""
 _PRIVILEGES = {"S": "SELECT", "I": "INSERT", "U": "UPDATE", "D": "DELETE"}
 
 
@@ -91,9 +129,10 @@ def roles_of(*, development: bool) -> tuple[str, ...]:
 
 
 def statements(*, development: bool) -> Iterator[str]:
-    """The SQL that makes roles, memberships and grants equal to the table, whatever they were before. Run in one transaction.
+    """The SQL that makes roles, memberships, grants and policies equal to the tables above, whatever they were before.
 
-    Fails for a role that somebody has given more than a login. The role of development exists nowhere else.
+    Run in one transaction. Fails for a role that somebody has given more than a login. The role of development exists nowhere
+    else.
     """
     roles = roles_of(development=development)
     for role in roles:
@@ -119,5 +158,10 @@ def statements(*, development: bool) -> Iterator[str]:
             privileges = ", ".join(_PRIVILEGES[letter] for letter in letters if letter != "-")
             if privileges:
                 yield f"GRANT {privileges} ON public.{table} TO {role}"
-    for function, roles in FUNCTIONS.items():
-        yield f"GRANT EXECUTE ON FUNCTION public.{function} TO {', '.join(roles)}"
+    for function, callers in FUNCTIONS.items():
+        yield f"GRANT EXECUTE ON FUNCTION public.{function} TO {', '.join(callers)}"
+    yield _DROP_POLICIES
+    for table, policies in POLICIES.items():
+        yield f"ALTER TABLE public.{table} ENABLE ROW LEVEL SECURITY"
+        for name, (command, seeing, rows) in policies.items():
+            yield f"CREATE POLICY {name} ON public.{table} FOR {command} TO {', '.join(seeing)} USING ({rows})"

@@ -230,6 +230,14 @@ DESK_MOST_ATTEMPTS = env_int("PROSPERITY_MOST_ATTEMPTS", default=5)  # in vain; 
 if DESK_LEASE_MINUTES < 1 or DESK_MOST_ATTEMPTS < 1:
     raise ImproperlyConfigured("PROSPERITY_LEASE_MINUTES and PROSPERITY_MOST_ATTEMPTS must be 1 or more.")
 
+# --- Articles -----------------------------------------------------------------------------------------------------------
+
+ONE_PERSON_CENTRE = env_bool("PROSPERITY_ONE_PERSON", default=False)  # who wrote a text may publish it, and readers are told
+LINK_CHECKS = env_bool("PROSPERITY_LINK_CHECKS", default=False)  # the worker looks whether the sources are still there
+
+# What the worker does beside the letters, by dotted name: each is called with the time. `intake` may not import `articles`.
+WORKER_CHORES: tuple[str, ...] = ()
+
 # --- Logs: what happened and where, never what somebody wrote (prosperity/logs.py) ------------------------------------
 
 LOGGING = {

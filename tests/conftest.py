@@ -124,6 +124,12 @@ def elena(db: None) -> User:
 
 
 @pytest.fixture
+def lucia(db: None) -> User:
+    """The editorial lead."""
+    return _person("lucia", "editorial lead")
+
+
+@pytest.fixture
 def ramon(db: None) -> User:
     """A clinical reviewer."""
     return _person("ramon", "clinical reviewer")

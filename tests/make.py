@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import connection
 from django.test import Client
+from django.utils import timezone
 
-from articles.models import Article, Revision, Topic, content_hash
+from articles import actions
+from articles.models import Article, Revision, SignOff, Topic, content_hash
 from articles.states import ArticleState
 from intake import tokens
 from intake.management.commands.work import file_next_letter
@@ -88,11 +91,26 @@ def make_article(
 
 
 def make_revision(article: Article, *, body: str = "## A heading\n\nWords.\n", **changes: Any) -> Revision:
-    from django.utils import timezone
-
     text = {"title": article.title, "summary": article.summary, "body": body}
     values = {"number": article.revisions.count() + 1, "created_at": timezone.now(), "content_hash": content_hash(**text)}
     return Revision.objects.create(article=article, **text, **(values | changes))
+
+
+def make_published(*, body: str = "## A heading\n\nWords.\n", at: datetime | None = None, **values: Any) -> Article:
+    """An article that readers see, from then on; nobody has signed it."""
+    revision = make_revision(make_article(body=body, **values), body=body)
+    return actions.publish(revision, by=None, at=at or timezone.now())
+
+
+def sign(revision: Revision, by: User) -> SignOff:
+    """The row that a clinician's signature leaves; readers are told by the next publication."""
+    return SignOff.objects.create(
+        revision=revision,
+        content_hash=revision.content_hash,
+        signer=by,
+        signer_name=f"Dr. {by.username.title()} (invented)",
+        at=timezone.now(),
+    )
 
 
 # --- The family's side --------------------------------------------------------------------------------------------------

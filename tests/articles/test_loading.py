@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from articles import shelf
-from articles.actions import publish, save_revision
-from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic
+from articles.actions import Text, publish, save_revision
+from articles.models import Article, ArticleEvent, GlossaryTerm, Publication, Review, Revision, Source, Topic
 from articles.states import ArticleState
 
 pytestmark = pytest.mark.django_db
@@ -64,8 +65,9 @@ def test_a_changed_file_is_a_new_revision_that_readers_see(files, client):
 
 def test_an_editors_change_outlives_a_changed_file(files, elena, capsys):
     article = track_marks()
-    text = {"title": article.title, "summary": "Changed by an editor.", "body": article.body}
-    publish(save_revision(article, **text, by=elena, at=timezone.now()), at=timezone.now())
+    text = Text(article.title, "Changed by an editor.", article.body)
+    revision = save_revision(article, text=text, base=article.live_revision, by=elena, at=timezone.now())
+    publish(revision, by=elena, at=timezone.now())
     change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
     call_command("load_library")
     assert track_marks().summary == "Changed by an editor."
@@ -73,12 +75,21 @@ def test_an_editors_change_outlives_a_changed_file(files, elena, capsys):
     assert "en/track-marks has been changed or taken down at the desk" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("state", [ArticleState.RETIRED, ArticleState.IN_REVIEW])
-def test_what_was_taken_down_stays_down_when_its_file_changes(files, state, capsys):
-    Article.objects.filter(pk=track_marks().pk).update(state=state)
+def withdraw(article: Article, by: User) -> None:
+    Article.objects.filter(pk=article.pk).update(state=ArticleState.WITHDRAWN)
+
+
+def ask_for_review(article: Article, by: User) -> None:
+    Review.objects.create(article=article, revision=article.live_revision, asked_by=by, asked_at=timezone.now())
+
+
+@pytest.mark.parametrize("at_the_desk", [withdraw, ask_for_review])
+def test_what_was_taken_down_or_is_in_review_is_left_alone_when_its_file_changes(files, at_the_desk, elena, capsys):
+    at_the_desk(track_marks(), elena)
+    before = track_marks().state
     change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
     call_command("load_library")
-    assert track_marks().state == state
+    assert track_marks().state == before
     assert track_marks().revisions.count() == 1
     assert "en/track-marks has been changed or taken down" in capsys.readouterr().out
 
@@ -172,3 +183,19 @@ def test_both_languages_find_each_other(files, client):
     assert 'href="/es/articles/sobredosis-que-hacer-ahora/"' in page
     page = client.get("/es/articles/sobredosis-que-hacer-ahora/").content.decode()
     assert 'href="/articles/overdose-what-to-do-now/"' in page
+
+
+def test_what_needs_no_source_and_which_shelves_close_come_with_the_files():
+    call_command("load_library", verbosity=0)
+    for file in shelf.articles():
+        row = Article.objects.get(language=file.language, slug=file.slug)
+        assert row.no_source_needed == row.live_revision.no_source_needed == list(file.no_source_needed)
+    closing = Topic.objects.filter(withdraw_when_overdue=True, language="en").values_list("slug", flat=True)
+    assert set(closing) == {"overdose", "treatment"}
+
+
+def test_what_the_library_publishes_says_that_nobody_did():
+    call_command("load_library", verbosity=0)
+    events = ArticleEvent.objects.all()
+    assert len(events) == len(shelf.articles())
+    assert {(event.verb, event.by, event.by_name) for event in events} == {("published", None, "")}

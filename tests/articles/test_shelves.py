@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def published(**values) -> Article:
-    return publish(make_revision(make_article(**values)), at=timezone.now())
+    return publish(make_revision(make_article(**values)), by=None, at=timezone.now())
 
 
 def test_a_topic_shows_its_own_published_articles_in_their_order(client):
@@ -43,7 +43,7 @@ def test_the_language_link_leads_to_the_translation_under_its_own_address(client
     page = client.get("/articles/in-english/").content.decode()
     assert 'hreflang="es"' not in page  # not translated yet: no link that leads nowhere
     spanish = make_article(language="es", slug="en-castellano", translation_key=english.translation_key)
-    publish(make_revision(spanish), at=timezone.now())
+    publish(make_revision(spanish), by=None, at=timezone.now())
     page = client.get("/articles/in-english/").content.decode()
     assert page.count('href="/es/articles/en-castellano/"') == 2  # in the menu, and beside the title
     assert client.get("/es/articles/in-english/").status_code == 404
@@ -52,7 +52,7 @@ def test_the_language_link_leads_to_the_translation_under_its_own_address(client
 def test_what_to_read_next_comes_in_the_chosen_order_and_only_what_readers_may_see(client, django_assert_max_num_queries):
     near, far, draft = published(slug="near", title="Near"), published(slug="far", title="Far"), make_article(slug="draft")
     spanish = make_article(language="es", slug="lejos", title="Lejos", translation_key=far.translation_key)
-    publish(make_revision(spanish), at=timezone.now())
+    publish(make_revision(spanish), by=None, at=timezone.now())
     keys = [far.translation_key, draft.translation_key, near.translation_key]
     Article.objects.filter(pk=published(slug="here").pk).update(related=keys)
     with django_assert_max_num_queries(2):
@@ -68,10 +68,10 @@ def test_an_article_without_relatives_shows_no_empty_list(client):
     assert 'id="related"' not in main_of(client.get("/articles/alone/"))
 
 
-def test_a_retired_relative_disappears(client):
+def test_a_withdrawn_relative_disappears(client):
     gone = published(slug="gone")
     Article.objects.filter(pk=published(slug="here").pk).update(related=[gone.translation_key])
-    Article.objects.filter(pk=gone.pk).update(state=ArticleState.RETIRED)
+    Article.objects.filter(pk=gone.pk).update(state=ArticleState.WITHDRAWN)
     assert 'id="related"' not in main_of(client.get("/articles/here/"))
 
 
@@ -100,7 +100,7 @@ def test_an_empty_glossary_is_a_page_all_the_same(client):
 def test_a_statement_of_general_guidance_is_said_to_be_one(client):
     published(slug="here", body="## A\n\nWords.\n")
     article = make_article(slug="there")
-    publish(make_revision(article, body="## A\n\nNever squeeze it.[^general]\n"), at=timezone.now())
+    publish(make_revision(article, body="## A\n\nNever squeeze it.[^general]\n"), by=None, at=timezone.now())
     assert 'id="source-general"' not in main_of(client.get("/articles/here/"))
     page = main_of(client.get("/articles/there/"))
     assert 'href="#source-general"' in page

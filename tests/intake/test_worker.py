@@ -10,8 +10,10 @@ import pytest
 import time_machine
 from django.core.management import CommandError, call_command
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
 from intake import codes, door, sealing
+from intake.management.commands.work import do_chores
 from intake.models import Inquiry, Letter, Submission
 from tests.make import REQUEST, receipt_code, send_request
 
@@ -184,3 +186,27 @@ def test_the_family_finds_its_request_as_soon_as_it_is_filed(client):
     assert b"Not here yet" in client.get(answer["Location"]).content
     call_command("work", once=True)
     assert b"Your request is here" in client.get(answer["Location"]).content
+
+
+asked: list[object] = []
+
+
+def broken_chore(at: object) -> None:
+    raise ValueError("Zebrafinch")
+
+
+def chore_of_another_app(at: object) -> None:
+    asked.append(at)
+
+
+def test_the_worker_does_the_chores_that_the_settings_name_and_a_broken_one_keeps_no_other_from_being_done(settings, caplog):
+    settings.WORKER_CHORES = [f"{__name__}.broken_chore", f"{__name__}.chore_of_another_app"]
+    asked.clear()
+    do_chores()
+    assert len(asked) == 1
+    assert "worker: broken_chore failed" in caplog.text
+
+
+def test_every_chore_that_the_settings_name_is_there(settings):
+    for name in settings.WORKER_CHORES:
+        assert callable(import_string(name))

@@ -348,7 +348,7 @@ def test_a_browser_asks_each_time_and_gets_the_page_only_if_it_changed(client, l
 
 def test_what_is_published_is_seen_after_the_next_look_and_what_did_not_change_stays_valid(client, library):
     before, privacy = client.get("/articles/"), client.get("/privacy/")
-    publish(make_revision(make_article(title="Zebrafinch")), at=timezone.now())
+    publish(make_revision(make_article(title="Zebrafinch")), by=None, at=timezone.now())
     assert client.get("/articles/").content == before.content
     page_watch.look()
     assert b"Zebrafinch" in client.get("/articles/").content
@@ -356,7 +356,7 @@ def test_what_is_published_is_seen_after_the_next_look_and_what_did_not_change_s
 
 
 def take_down(slug: str) -> None:
-    Article.objects.filter(slug=slug).update(state=ArticleState.RETIRED)
+    Article.objects.filter(slug=slug).update(state=ArticleState.WITHDRAWN)
     Publication.objects.bump()
 
 
@@ -398,7 +398,7 @@ def test_a_page_that_was_made_across_a_change_is_not_kept(client, library, monke
 
 
 def test_an_article_appears_when_its_hour_comes_without_anybody_doing_anything(client, db):
-    article = publish(make_revision(make_article()), at=timezone.now() + timedelta(hours=1))
+    article = publish(make_revision(make_article()), by=None, at=timezone.now() + timedelta(hours=1))
     page_watch.look()
     assert b"Invented article" not in client.get("/articles/").content
     # The hour comes; no verb, no bump.
@@ -531,7 +531,7 @@ def test_a_page_that_should_be_made_anew_but_cannot_is_shown_as_it_was(client, d
     """Published, and then the database goes before this process could make the page."""
     page_watch.look()
     before = client.get(ARTICLE).content
-    publish(make_revision(make_article()), at=timezone.now())
+    publish(make_revision(make_article()), by=None, at=timezone.now())
     page_watch.look()
     database.goes()
     assert not pages.database_is_gone
@@ -610,7 +610,7 @@ def test_the_list_of_those_pages_forgets_none_that_takes_no_argument(library):
 @in_earnest
 def test_what_another_process_publishes_is_seen_within_a_second(client, watching):
     soon(lambda: kept_paths() == KEPT)
-    publish(make_revision(make_article(title="Zebrafinch")), at=timezone.now())
+    publish(make_revision(make_article(title="Zebrafinch")), by=None, at=timezone.now())
     waited = soon(lambda: b"Zebrafinch" in client.get("/articles/").content)
     assert waited < page_watch.PAUSE + 0.5
     soon(lambda: "/articles/invented/" in kept_paths())
@@ -648,7 +648,7 @@ def test_the_thread_outlives_an_outage_and_a_fault_of_ours(client, watching, dat
 def test_a_view_that_fails_costs_only_its_page(watching, monkeypatch, caplog):
     soon(lambda: kept_paths() == KEPT)
     monkeypatch.setattr(article_views, "_shelves", lambda language: 1 / 0)
-    publish(make_revision(make_article()), at=timezone.now())
+    publish(make_revision(make_article()), by=None, at=timezone.now())
     soon(lambda: "/articles/invented/" in kept_paths())
     assert "a page could not be made" in caplog.text
 
@@ -658,7 +658,7 @@ def test_a_page_that_the_database_cannot_serve_is_no_outage_and_keeps_no_other_p
     monkeypatch.setattr(page_watch, "PAUSE", 0.05)
     soon(lambda: kept_paths() == KEPT)
     monkeypatch.setattr(article_views, "_shelves", _refuse)
-    publish(make_revision(make_article()), at=timezone.now())
+    publish(make_revision(make_article()), by=None, at=timezone.now())
     soon(lambda: "/articles/invented/" in kept_paths())
     assert not pages.database_is_gone
     assert not door.breaker.is_open

@@ -12,14 +12,15 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from articles import shelf
-from articles.actions import ActionRefused, publish, put_on_shelf, save_revision
-from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic, content_hash
+from articles.actions import ActionRefused, Text, publish, put_on_shelf, save_revision
+from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic
 from articles.shelf import LANGUAGES, LibraryArticle
-from articles.states import ArticleState
+from articles.states import ArticleState, ReviewState
 
 NAMESPACE = uuid.UUID("5b0a3c5e-6a2f-4e0e-9d0a-7f1f0d3c9b11")  # makes translation keys from the files' own keys
 
 SOURCE_FIELDS = ("title", "publisher", "url", "checked_on")
+TOPIC_FIELDS = ("position", "review_days", "withdraw_when_overdue")
 
 Topics = dict[tuple[str, str], Topic]
 
@@ -71,7 +72,7 @@ class Command(BaseCommand):
                 topics[row["key"], language], _ = Topic.objects.update_or_create(
                     translation_key=uuid.uuid5(NAMESPACE, row["key"]),
                     language=language,
-                    defaults={**row[language], "position": row["position"], "review_days": row["review_days"]},
+                    defaults={**row[language], **{name: row[name] for name in TOPIC_FIELDS}},
                 )
         return topics
 
@@ -121,14 +122,14 @@ class Command(BaseCommand):
         if file.topic not in {key for key, _ in topics}:
             raise CommandError(f"{file.name}: there is no topic {file.topic}")
         topic = topics[file.topic, file.language]
-        text = {"title": file.title, "summary": file.summary, "body": file.body}
+        text = Text(file.title, file.summary, file.body, no_source_needed=file.no_source_needed)
         article, _ = Article.objects.get_or_create(
             translation_key=uuid.uuid5(NAMESPACE, file.key),
             language=file.language,
             defaults={"topic": topic, "slug": file.slug, "title": file.title, "summary": file.summary},
         )
         newest = article.revisions.first()
-        is_same = newest is not None and newest.content_hash == content_hash(**text)
+        is_same = newest is not None and newest.content_hash == text.content_hash
         if article.slug != file.slug:
             raise CommandError(f"{file.name}: the address of an article does not change; it is {article.slug}")
         if self._is_the_editors(article):
@@ -141,9 +142,9 @@ class Command(BaseCommand):
         put_on_shelf(article, topic=topic, position=self._position(file), related=related)
         if is_same:
             return "unchanged"
-        revision = save_revision(article, **text, by=None, at=now, origin=Revision.Origin.LIBRARY)
+        revision = save_revision(article, text=text, base=newest, by=None, at=now, origin=Revision.Origin.LIBRARY)
         try:
-            publish(revision, at=now)
+            publish(revision, by=None, at=now)
         except ActionRefused as refusal:
             raise CommandError(f"{file.name}: {refusal}") from refusal
         return "new"
@@ -151,8 +152,9 @@ class Command(BaseCommand):
     def _is_the_editors(self, article: Article) -> bool:
         """Somebody at the desk wrote a version, or took it down, or has it in review."""
         return (
-            article.state in (ArticleState.RETIRED, ArticleState.IN_REVIEW)
+            article.state == ArticleState.WITHDRAWN
             or article.revisions.filter(origin=Revision.Origin.EDITOR).exists()
+            or article.reviews.filter(state=ReviewState.OPEN).exists()
         )
 
     def _name_what_has_no_file(self, files: list[LibraryArticle]) -> None:

@@ -18,6 +18,7 @@ from django.db import Error as DatabaseError
 from django.db import IntegrityError, InterfaceError, OperationalError, close_old_connections, connection, transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
 from intake import actions, door, metrics, reading, retention, sealing
 from intake.actions import shift
@@ -32,7 +33,7 @@ PAUSE_WITHOUT_DATABASE = 2.0
 RETRY_AFTER = timedelta(minutes=5)  # for a letter whose key the worker does not hold (yet)
 LOOK_AGAIN_AFTER = timedelta(seconds=30)  # for something added to a request that has not arrived
 WAIT_FOR_REQUEST = timedelta(days=14)
-CHORES_EVERY = 60.0  # seconds between looks at what is due for erasure, and at how long families wait
+CHORES_EVERY = 20.0  # seconds between looks at what is due: what is to be out at noon is out at 12:01
 HASH_BYTES = 32
 MAILBOX_KEY_BYTES = 1_216
 FORMS: dict[LetterKind, type[reading.IntakeForm]] = {
@@ -97,6 +98,7 @@ def do_chores() -> None:
         retention.forget_filed_letters,
         shift.forget_notes,
         metrics.measure_waits,
+        *map(import_string, settings.WORKER_CHORES),
     )
     for chore in chores:
         try:

@@ -5,78 +5,36 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Now
-from django.urls import reverse
-from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
-from articles.states import ArticleState
-
-
-def _public_path(language: str, name: str, slug: str) -> str:
-    with translation.override(language):
-        return reverse(name, args=[slug], urlconf=settings.PUBLIC_URLCONF)
-
-
-class Topic(models.Model):
-    """A shelf of articles, one row a language; rows of one shelf share the translation key."""
-
-    translation_key = models.UUIDField(default=uuid.uuid4)
-    language = models.CharField(max_length=2, choices=settings.LANGUAGES)
-    slug = models.SlugField(max_length=80)
-    title = models.CharField(max_length=120)
-    description = models.CharField(max_length=300, blank=True)
-    position = models.PositiveSmallIntegerField(default=100)
-    review_days = models.PositiveSmallIntegerField(
-        default=365, help_text=_("An article of this topic is checked again after this many days.")
-    )
-
-    class Meta:
-        ordering = ["position", "title"]
-        constraints = [
-            models.UniqueConstraint(fields=["language", "slug"], name="one_topic_per_slug"),
-            models.UniqueConstraint(fields=["translation_key", "language"], name="one_topic_per_language"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.title} ({self.language})"
-
-    def get_absolute_url(self) -> str:
-        return _public_path(self.language, "articles:topic", self.slug)
-
-
-class Source(models.Model):
-    """Where a statement comes from. Texts cite it by its key, as in `[^s11]`."""
-
-    key = models.SlugField(max_length=40, unique=True)
-    title = models.CharField(max_length=300)
-    publisher = models.CharField(max_length=200, blank=True)
-    url = models.URLField(max_length=500)
-    checked_on = models.DateField(help_text=_("The day on which somebody last read the page at this address, or a copy of it."))
-
-    class Meta:
-        ordering = ["key"]
-
-    def __str__(self) -> str:
-        return self.title
+from articles import freshness
+from articles.models.shelf import Topic, public_path
+from articles.models.sources import Source
+from articles.states import ArticleState, Change
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     def published(self, at: datetime | None = None) -> ArticleQuerySet:
-        """What readers may see at that moment (default: the database's now)."""
-        return self.filter(state=ArticleState.PUBLISHED, published_at__lte=at or Now())
+        """What readers may see at that moment (default: the database's now).
+
+        The policy `readers` in prosperity/grants.py says the same, so that a query that forgets this shows no draft either.
+        """
+        moment = at or Now()
+        stays = models.Q(withdraw_at=None) | models.Q(withdraw_at__gt=moment)
+        return self.filter(stays, state=ArticleState.PUBLISHED, published_at__lte=moment)
 
     def in_language(self, language: str) -> ArticleQuerySet:
         return self.filter(language=language[:2])
 
 
 class Article(models.Model):
-    """What readers see. Only `actions.publish` changes its text."""
+    """What readers see. Only `actions.publish` changes its text. What a page needs stands here: it asks no third time."""
 
     translation_key = models.UUIDField(default=uuid.uuid4)
     language = models.CharField(max_length=2, choices=settings.LANGUAGES)
@@ -97,11 +55,39 @@ class Article(models.Model):
     related = ArrayField(
         models.UUIDField(), default=list, blank=True, help_text=_("Translation keys of what to read next, in that order.")
     )
+    author_name = models.CharField(max_length=160, blank=True, help_text=_("Who wrote it, as readers see it; only if real."))
+    signed_by_link = models.BooleanField(default=False, editable=False)
+    one_person = models.BooleanField(default=False, editable=False)  # published by who wrote it, and readers are told so
+    change_note = models.CharField(max_length=300, blank=True, help_text=_("What changed last, as readers see it."))
+    no_source_needed = ArrayField(
+        models.CharField(max_length=200), default=list, blank=True, help_text=_("Titles of sections that state no fact.")
+    )
+    images = models.JSONField(default=dict, blank=True, editable=False)  # key to `Image.spec`, copied when it is published
+    meaning_number = models.PositiveIntegerField(default=1, editable=False)  # the revision that last changed what it says
+    renders_number = models.PositiveIntegerField(null=True, blank=True, editable=False)  # that of the pair which this renders
+    withdraw_at = models.DateTimeField(null=True, blank=True, help_text=_("Readers see it until then."))
+    closes_on = models.DateField(null=True, blank=True, editable=False)  # too old to be safe from that day on
+    planned_revision = models.ForeignKey("Revision", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    planned_for = models.DateTimeField(null=True, blank=True)
+    planned_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    keeper = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Who is reminded when it has to be checked again."),
+    )
 
     objects = ArticleQuerySet.as_manager()
 
     class Meta:
         ordering = ["position", "title"]
+        permissions = [
+            ("publish_article", "Can publish an article"),
+            ("sign_article", "Can sign an article as a clinician"),
+            ("lead_articles", "Can withdraw articles, override checks and give out links to sign"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["language", "slug"], name="one_article_per_slug"),
             models.UniqueConstraint(fields=["translation_key", "language"], name="one_article_per_language"),
@@ -115,43 +101,39 @@ class Article(models.Model):
                 condition=models.Q(reviewed_on__isnull=True, reviewer_name="")
                 | (models.Q(reviewed_on__isnull=False) & ~models.Q(reviewer_name="")),
             ),
+            models.CheckConstraint(
+                name="plan_is_whole",
+                condition=models.Q(planned_revision=None, planned_for=None, planned_by=None)
+                | models.Q(planned_revision__isnull=False, planned_for__isnull=False, planned_by__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="withdraws_after_it_opens",
+                condition=models.Q(withdraw_at=None) | models.Q(withdraw_at__gt=models.F("published_at")),
+            ),
         ]
-        indexes = [models.Index(fields=["language", "state", "published_at"], name="article_by_language")]
+        indexes = [
+            models.Index(fields=["language", "state", "published_at"], name="article_by_language"),
+            models.Index(fields=["planned_for"], name="planned_articles", condition=models.Q(planned_for__isnull=False)),
+            models.Index(fields=["review_due_on"], name="articles_by_review"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.title} ({self.language})"
 
     def get_absolute_url(self) -> str:
-        """The path on the public site, also when the desk asks, which serves no public address itself."""
-        return _public_path(self.language, "articles:article", self.slug)
+        return public_path(self.language, "articles:article", self.slug)
 
     @property
     def is_reviewed(self) -> bool:
         """A named clinician has signed the text that readers see."""
         return self.reviewed_on is not None
 
+    def stage(self, today: date) -> freshness.Stage:
+        return freshness.stage(self.review_due_on, today, self.closes_on)
 
-class GlossaryTerm(models.Model):
-    """A word that families meet, explained; with older words for it, which are printed only to be explained."""
-
-    translation_key = models.UUIDField(default=uuid.uuid4)
-    language = models.CharField(max_length=2, choices=settings.LANGUAGES)
-    slug = models.SlugField(max_length=80)
-    term = models.CharField(max_length=120)
-    meaning = models.CharField(max_length=400)
-    older_words = ArrayField(models.CharField(max_length=80), default=list, blank=True)
-    why = models.CharField(max_length=300, blank=True, help_text=_("Why another word is used now, kindly."))
-    sources = models.ManyToManyField(Source, blank=True, related_name="terms")
-
-    class Meta:
-        ordering = ["slug"]
-        constraints = [
-            models.UniqueConstraint(fields=["language", "slug"], name="one_term_per_slug"),
-            models.UniqueConstraint(fields=["translation_key", "language"], name="one_term_per_language"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.term} ({self.language})"
+    def drift(self, pair: Article) -> bool:
+        """The pair that this text renders has changed in meaning since."""
+        return self.renders_number is not None and self.renders_number < pair.meaning_number
 
 
 class Revision(models.Model):
@@ -170,6 +152,13 @@ class Revision(models.Model):
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField()
     content_hash = models.CharField(max_length=64, editable=False)
+    base = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="+")  # what it was made from
+    name = models.CharField(max_length=120, blank=True, help_text=_("What its writer calls it."))
+    change = models.CharField(max_length=8, choices=Change, default=Change.MEANING)
+    change_note = models.CharField(max_length=300, blank=True, help_text=_("What changed, as readers will see it."))
+    change_source = models.CharField(max_length=40, blank=True, help_text=_("The key of the source that asked for the change."))
+    renders_number = models.PositiveIntegerField(null=True, blank=True)
+    no_source_needed = ArrayField(models.CharField(max_length=200), default=list, blank=True)
 
     class Meta:
         ordering = ["article", "-number"]
@@ -190,13 +179,16 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         """Something changed that readers see. In the transaction of the change, so that nobody sees one without the other."""
         self.update(number=models.F("number") + 1)
 
-    def version(self) -> tuple[int, datetime | None] | None:
+    def version(self) -> tuple[int, datetime | None, datetime | None] | None:
         """Differs as soon as readers may see anything else; None: there is no row. One query.
 
-        The second half changes when a date comes that `published()` waits for: a date added there is added here.
+        The dates change when one comes that `published()` waits for: a date added there is added here. Of those on which
+        something is taken down it is the next, not the last: the public site may not read what is no longer there.
         """
-        newest = Article.objects.published().order_by("-published_at").values("published_at")[:1]
-        return self.values_list("number", models.Subquery(newest)).first()
+        there = Article.objects.published()
+        newest = there.order_by("-published_at").values("published_at")[:1]
+        next_end = there.filter(withdraw_at__isnull=False).order_by("withdraw_at").values("withdraw_at")[:1]
+        return self.values_list("number", models.Subquery(newest), models.Subquery(next_end)).first()
 
 
 class Publication(models.Model):

@@ -1,4 +1,4 @@
-"""Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
+"""Putting a text before readers."""
 
 from __future__ import annotations
 
@@ -11,39 +11,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles import markup
-from articles.models import Article, Publication, Revision, Source, Topic, content_hash
-from articles.states import ArticleState, can_move
-
-
-class ActionRefused(Exception):
-    """A verb that may not happen, with a sentence fit for staff."""
-
-
-@transaction.atomic
-def save_revision(
-    article: Article,
-    *,
-    title: str,
-    summary: str,
-    body: str,
-    by: User | None,
-    at: datetime,
-    origin: Revision.Origin = Revision.Origin.EDITOR,
-) -> Revision:
-    """Write a new version of the article's text; readers go on seeing the live one. `by` None: a library file."""
-    Article.objects.select_for_update().get(pk=article.pk)
-    newest = article.revisions.order_by("-number").first()
-    return Revision.objects.create(
-        article=article,
-        number=newest.number + 1 if newest else 1,
-        title=title,
-        summary=summary,
-        body=body,
-        origin=origin,
-        created_by=by,
-        created_at=at,
-        content_hash=content_hash(title=title, summary=summary, body=body),
-    )
+from articles.actions.base import ActionRefused, note
+from articles.models import Article, Publication, Revision, Source, Topic
+from articles.states import ArticleState, Change, can_move
 
 
 @transaction.atomic
@@ -59,15 +29,15 @@ def put_on_shelf(article: Article, *, topic: Topic, position: int, related: Sequ
 
 
 @transaction.atomic
-def publish(revision: Revision, *, at: datetime) -> Article:
-    """Show this revision to readers.
+def publish(revision: Revision, *, by: User | None, at: datetime) -> Article:
+    """Show this revision to readers. `by` None: a library file.
 
     In order: bump the publication (whoever else publishes waits there, holding nothing), lock the article, check the move and
     that every cited source is known, copy the text to the row, take away a review that was of another text, set the next review
-    date from the topic. Raises ActionRefused.
+    date from the topic, note the event. Raises ActionRefused.
     """
     Publication.objects.bump()
-    article = Article.objects.select_for_update().select_related("topic").get(pk=revision.article_id)
+    article = Article.objects.select_for_update(of=("self",)).select_related("topic").get(pk=revision.article_id)
     if not can_move(article.state, ArticleState.PUBLISHED):
         raise ActionRefused(f"An article that is {article.get_state_display()} cannot be published.")
     keys = markup.source_keys(revision.body)
@@ -78,13 +48,19 @@ def publish(revision: Revision, *, at: datetime) -> Article:
     day = timezone.localdate(at)
     same_text = article.live_revision is not None and article.live_revision.content_hash == revision.content_hash
     if not same_text:
-        article.updated_on = day
-        article.reviewed_on, article.reviewer_name = None, ""
+        article.reviewed_on, article.reviewer_name, article.signed_by_link = None, "", False
+        if revision.change == Change.MEANING or article.updated_on is None:
+            article.updated_on, article.change_note = day, revision.change_note
+            article.meaning_number = revision.number
+    article.renders_number, article.no_source_needed = revision.renders_number, revision.no_source_needed
     article.title, article.summary, article.body = revision.title, revision.summary, revision.body
     article.live_revision = revision
     article.state = ArticleState.PUBLISHED
+    if article.withdraw_at is not None and article.withdraw_at <= at:
+        article.withdraw_at = None
     article.published_at = article.published_at or at
     article.review_due_on = article.review_due_on or day + timedelta(days=article.topic.review_days)
     article.save()
     article.sources.set(sources)
+    note(article, "published", revision=revision, by=by, at=at)
     return article

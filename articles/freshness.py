@@ -1,0 +1,37 @@
+"""How old a review is, and what follows from it. Pure: read when a page is made, so that no job that died hides anything."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import IntEnum
+
+DUE_SOON_BEFORE = timedelta(days=60)
+OVERDUE_AFTER = timedelta(days=14)
+STALE_AFTER = timedelta(days=45)
+CLOSES_AFTER = timedelta(days=90)  # where age is a danger: topics that say `withdraw_when_overdue`
+
+
+class Stage(IntEnum):
+    """In the order of time. Readers notice from OVERDUE on; the desk is told from DUE_SOON on."""
+
+    FRESH = 0
+    DUE_SOON = 1
+    DUE = 2
+    OVERDUE = 3  # a plain banner
+    STALE = 4  # and no search engine is led here
+    CLOSED = 5  # and the text is not shown any more
+
+
+def stage(due: date | None, today: date, closes_on: date | None = None) -> Stage:
+    """Where a text stands whose review is due on that day (None: no day is set) and which closes on that one (None: never)."""
+    if closes_on is not None and today >= closes_on:
+        return Stage.CLOSED
+    if due is None:
+        return Stage.FRESH
+    begins = {
+        Stage.STALE: due + STALE_AFTER,
+        Stage.OVERDUE: due + OVERDUE_AFTER,
+        Stage.DUE: due,
+        Stage.DUE_SOON: due - DUE_SOON_BEFORE,
+    }
+    return next((found for found, day in begins.items() if today >= day), Stage.FRESH)
