@@ -110,8 +110,8 @@ def walks(at: datetime, tiers: Iterable[Tier] = tuple(Tier)) -> list[Walk]:
 
 
 def free(at: datetime) -> Q:
-    """Nobody's: waiting, or claimed by somebody whose lease ran out."""
-    return Q(status=Status.WAITING) | Q(status=Status.CLAIMED, lease_until__lte=at)
+    """Nobody's: waiting, or held by somebody whose lease ran out."""
+    return Q(status=Status.WAITING) | Q(status__in=sorted(HELD), lease_until__lte=at)
 
 
 # --- What somebody asks to see ------------------------------------------------------------------------------------------

@@ -61,10 +61,15 @@ TABLES = {
     "django_migrations":               ("-",   "-",    "-"),
 }  # fmt: skip
 
-# Functions that do for a role, with a code's hash, what it may not do itself. Nobody else may execute them.
+# Functions that do for a role what it may not do itself. Nobody else may execute them.
 FUNCTIONS = {
-    f"{name}(bytea)": ("prosperity_web",)
-    for name in ("intake_open_mailbox", "intake_withdraw", "intake_hide", "intake_show_again")
+    # With a code's hash: what a family does in its mailbox.
+    "intake_open_mailbox(bytea)": ("prosperity_web",),
+    "intake_withdraw(bytea)": ("prosperity_web",),
+    "intake_hide(bytea)": ("prosperity_web",),
+    "intake_show_again(bytea)": ("prosperity_web",),
+    # With an erased inquiry: what was chosen on its timeline.
+    "intake_forget_facts(uuid)": ("prosperity_worker",),
 }
 
 _NAMES = ", ".join(f"'{role}'" for role in (*ROLES, ALL))

@@ -12,10 +12,10 @@ from django.forms import Form
 from django.utils.translation import gettext as _
 
 from intake import actions, opening
-from intake.contact_rules import SafeContact, Way, next_safe
+from intake.contact_rules import SafeContact, next_safe
 from intake.desk_forms import FORMS, desk_form, offer_moments
 from intake.models import Inquiry, TimelineEvent
-from intake.states import HELD, AttemptResult, AttemptWay, Outcome, Status, TimelineKind, standing
+from intake.states import HELD, AttemptResult, AttemptWay, Outcome, Status, TimelineKind, YesNo, standing
 from intake.wording import Refusal
 
 EVENING, MORNING = 17, 8
@@ -57,30 +57,22 @@ class Kept:
 
 @dataclass(frozen=True)
 class Happened:
-    """A line of the timeline in words; `against` if it was done in a way that the family does not call safe."""
+    """A line of the timeline in words; `against` if it was done in a way that the family did not call safe by then."""
 
     event: TimelineEvent
     facts: list[str]
     against: bool
 
 
-def what_happened(inquiry: Inquiry, rule: SafeContact | None) -> list[Happened]:
+def what_happened(inquiry: Inquiry) -> list[Happened]:
     events = inquiry.timeline.select_related("by", "to", "undone_by")
-    return [Happened(event, facts_in_words(event), _is_against(event, rule)) for event in events]
+    return [Happened(event, facts_in_words(event), event.facts.get("against") == YesNo.YES) for event in events]
 
 
 def facts_in_words(event: TimelineEvent) -> list[str]:
     """The choices that a line of the timeline names."""
     found = [(choices, event.facts.get(name)) for name, choices in FACTS.items()]
     return [str(choices(value).label) for choices, value in found if value in choices.values]
-
-
-def _is_against(event: TimelineEvent, rule: SafeContact | None) -> bool:
-    way, result = event.facts.get("way"), event.facts.get("result")
-    if rule is None or event.kind != TimelineKind.ATTEMPT:
-        return False
-    left_a_voice = (way, result) == (AttemptWay.CALL, AttemptResult.LEFT_MESSAGE)
-    return way not in rule.allowed or (left_a_voice and Way.VOICEMAIL not in rule.allowed)
 
 
 def written_since(kept: Kept | None, opened: opening.OpenedInquiry) -> list[opening.Line]:
@@ -99,10 +91,12 @@ def next_steps(inquiry: Inquiry, *, by: User, rule: SafeContact | None, kept: Ke
     may_work, lead, mine = by.has_perm(actions.WORK), by.has_perm(actions.LEAD), inquiry.claimed_by == by
     held, last = stands in HELD, actions.can_undo(inquiry, by=by, at=now) if may_work else None
     can_work = may_work and mine and held
+    put_off = held and inquiry.snoozed and inquiry.act_at is not None and inquiry.act_at > now
     ended = last is not None and last.event.kind in ENDS_THE_WORK and last.event.facts.get("result") != AttemptResult.REACHED
+    ended = ended and (put_off or not can_work)  # an attempt puts nothing off if the family wrote meanwhile
     return {
         "stands": stands,
-        "put_off": held and inquiry.snoozed and inquiry.act_at is not None and inquiry.act_at > now,
+        "put_off": put_off,
         "may_work": may_work,
         "can_claim": may_work and stands == Status.WAITING,
         "can_work": can_work,

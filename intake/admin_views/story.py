@@ -81,7 +81,7 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
         )
     else:
         actions.note_seen(inquiry, by=request.user)
-        rule = opened.contact.safe() if opened.contact else None
+        rule = opened.contact.safe().without(inquiry.wrong_ways) if opened.contact else None
     context = {
         **admin.site.each_context(request),
         "title": inquiry.reference,
@@ -91,7 +91,7 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
         "addresses_shown": opening.knows_rule(inquiry, opened, by=request.user, at=now),
         "alike": duplicates.alike(inquiry)[:MOST_ALIKE],
         "dangers": [safety.Danger(danger).label for danger in inquiry.dangers],
-        "timeline": what_happened(inquiry, rule),
+        "timeline": what_happened(inquiry),
         "kept": kept,
         "written_since": written_since(kept, opened),
         **_what_they_wrote(opened),

@@ -70,6 +70,7 @@ class Command(BaseCommand):
         next_chores = time.monotonic()
         while not stop.is_set():
             try:
+                retention.forget_letters_of_hidden(timezone.now())
                 pause = 0.0 if file_next_letter() else PAUSE
                 if time.monotonic() >= next_chores:
                     next_chores = time.monotonic() + CHORES_EVERY
@@ -91,6 +92,7 @@ def do_chores() -> None:
     at = timezone.now()
     chores = (
         actions.return_leases,
+        actions.return_from_closed_accounts,
         actions.waitlist_due,
         retention.erase_due,
         retention.forget_filed_letters,
