@@ -111,12 +111,12 @@ def walks(at: datetime, tiers: Iterable[Tier] = tuple(Tier)) -> list[Walk]:
 
 
 def free(at: datetime) -> Q:
-    """Nobody's: waiting, or claimed by somebody whose lease ran out."""
+    """Nobody's: waiting, or held by somebody whose lease ran out."""
     return Q(LessThanOrEqual(FREE_FROM, _moment(at)))
 
 
 def _taken(at: datetime) -> Q:
-    """Somebody's: held, closed by them, or claimed with a lease that holds."""
+    """Somebody's: closed by them, or held with a lease that has not run out."""
     return Q(GreaterThan(FREE_FROM, _moment(at)))
 
 
@@ -213,7 +213,7 @@ class View:
         elif self.status == Status.CLAIMED:
             wanted &= Q(status=Status.CLAIMED) & _taken(at)
         elif self.status == Status.IN_CONTACT:
-            wanted &= Q(status=Status.IN_CONTACT)
+            wanted &= Q(status=Status.IN_CONTACT) & _taken(at)
         if self.holder == FREE:
             wanted &= free(at)
         elif self.holder:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.contrib.auth.models import User
+from django.db.models import Q
 
 from intake import contact_rules
 from intake.models import Inquiry, LastVerb, TimelineEvent
@@ -83,7 +84,7 @@ def begin(inquiry: Inquiry, verb: Verb, *, by: User, at: datetime, version: int 
     _refuse_person(current, rule.who, by, held=stands != Status.WAITING and current.claimed_by_id is not None)
     if rule.fits_version and version is not None and version != current.version:
         raise ChangedMeanwhile(_events_since(current, version))
-    return Begun(verb, current, by, at, {name: getattr(current, name) for name in OWN_COLUMNS})
+    return Begun(verb, current, by, at, {name: getattr(current, name) for name in (*OWN_COLUMNS, "wrong_ways")})
 
 
 def finish(
@@ -98,7 +99,7 @@ def finish(
     inquiry = begun.inquiry
     inquiry.version += 1
     changed = [name for name, value in begun.before.items() if getattr(inquiry, name) != value]
-    inquiry.save(update_fields=["version", *changed])
+    inquiry.save(update_fields=["version", *("safe_rule" if name == "wrong_ways" else name for name in changed)])
     kind = RULES[begun.verb].tells
     event = tell(inquiry, kind, by=begun.by, at=begun.at, facts=facts, to=to, until=until, undoes=undoes)
     _remember(begun, event)
@@ -116,9 +117,17 @@ def tell(
     until: datetime | None = None,
     undoes: TimelineEvent | None = None,
 ) -> TimelineEvent:
-    """Add to the timeline. `facts` take values of our own lists only."""
+    """Add to the timeline, under the version that the row has by now. `facts` take values of our own lists only."""
     return TimelineEvent.objects.create(
-        inquiry=inquiry, kind=kind, by=by, at=at, facts=dict(facts or {}), to=to, until=until, undoes=undoes
+        inquiry=inquiry,
+        kind=kind,
+        by=by,
+        at=at,
+        facts=dict(facts or {}),
+        to=to,
+        until=until,
+        undoes=undoes,
+        version=inquiry.version,
     )
 
 
@@ -205,9 +214,10 @@ def done_since(current: Inquiry) -> str:
 
 
 def _events_since(current: Inquiry, version: int) -> list[TimelineEvent]:
-    """What happened since a version: each change leaves at least one line, so as many lines as there were changes."""
-    newest = current.timeline.order_by("-id")[: max(current.version - version, 1)]
-    return list(newest)[::-1]
+    """What happened since a version, oldest first. Lines from before they named one count as a change each."""
+    newest = current.timeline.order_by("-id").values_list("pk", flat=True)[: max(current.version - version, 1)]
+    since = Q(version__gt=version) | Q(version=None, pk__in=list(newest))
+    return list(current.timeline.filter(since).order_by("id"))
 
 
 def _remember(begun: Begun, event: TimelineEvent) -> None:

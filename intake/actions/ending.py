@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 
 from intake.actions.base import LEAD, ActionRefused, begin, finish, talked_lately, tell
@@ -51,8 +51,8 @@ NOTHING: dict[str, Any] = {
 def erase(inquiry: Inquiry, *, at: datetime) -> bool:
     """Erase a family's words for good once their time to take it back is over; False if something kept it.
 
-    What stays is a row without a word or a facet: that there was an inquiry, when, and who opened it. Its keyed hashes stay
-    so that a letter which comes late from a spool is destroyed too.
+    What stays is a row without a word or a facet, and of the timeline what kind of thing happened when, without what was chosen
+    or how it ended, and who opened it. Its keyed hashes stay so that a letter which comes late from a spool is destroyed too.
     """
     current = Inquiry.objects.select_for_update().due_for_erasure(at).filter(pk=inquiry.pk).first()
     if current is None:
@@ -66,6 +66,8 @@ def erase(inquiry: Inquiry, *, at: datetime) -> bool:
     current.likenesses.all().delete()
     LastVerb.objects.filter(pk=current.pk).delete()
     Inquiry.objects.filter(pk=current.pk).update(**NOTHING, status=Status.ERASED, erased_at=at)
+    with connection.cursor() as cursor:  # nobody may change the timeline; this blanks that of an erased inquiry and no other
+        cursor.execute("SELECT intake_forget_facts(%s)", [current.pk])
     tell(current, TimelineKind.ERASED, by=None, at=at)
     return True
 

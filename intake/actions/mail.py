@@ -12,6 +12,7 @@ from django.db import transaction
 
 from intake import audit, cabinet, codes, contact_rules, mailbox, sealing, wording
 from intake.actions.base import ActionRefused, begin, finish, lane_of, name_of, talked_lately
+from intake.actions.leases import longer
 from intake.models import Answer, FormerCode, Inquiry, MessageTemplate
 from intake.opening import Contact, lock_words, open_contact, unlock_words
 from intake.states import AttemptWay, Reach, TimelineKind, Verb
@@ -37,7 +38,7 @@ def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int
     """Leave an answer in the family's mailbox: sealed to their code, with a locked copy for the desk.
 
     Words that the family asked us never to mention are refused; `looked` lets through what only might be one of them. An answer
-    is an attempt: the claim has no end any more, and who wants no call is given time to read it.
+    is an attempt: a claim holds until the next step is due and a lease longer, and who wants no call is given time to read it.
     """
     begun = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version)
     current = begun.inquiry
@@ -46,11 +47,12 @@ def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int
     lock_words(left, words)
     left.sealed = sealing.seal_for(bytes(current.mailbox_key), words.encode(), info=mailbox.answer_info(left.pk))
     left.save(force_insert=True)
-    current.lease_until, current.promise_at, current.tries = None, None, 0
+    current.promise_at, current.tries = None, 0
     current.lane = lane_of(current)
     if current.reach == Reach.NONE:
         current.act_at = current.waits_since = at + TIME_TO_READ
         current.snoozed = True
+    current.lease_until = longer(current, max(at, current.act_at or at))
     finish(begun)
     return left
 

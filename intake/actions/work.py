@@ -8,11 +8,11 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
-from intake.actions.base import WORK, ActionRefused, begin, due, finish, lane_of, name_of
-from intake.actions.leases import lease_end, tell_returned
+from intake.actions.base import WORK, ActionRefused, begin, due, finish, lane_of, name_of, tell
+from intake.actions.leases import lease_end, longer
 from intake.models import Inquiry, Note, ReferralPlace
 from intake.opening import lock_words
-from intake.states import Outcome, Status, Verb
+from intake.states import Outcome, Status, TimelineKind, Verb
 
 # Endings that have to say where a family may find help instead, and the sentence for whoever left it out.
 NEEDS_A_PLACE = {
@@ -29,8 +29,9 @@ def claim(inquiry: Inquiry, *, by: User, at: datetime) -> Inquiry:
     """
     begun = begin(inquiry, Verb.CLAIM, by=by, at=at)
     current = begun.inquiry
-    if current.status == Status.CLAIMED:
-        tell_returned(current)
+    if current.lease_until is not None:
+        current.version += 1
+        tell(current, TimelineKind.RETURNED, by=None, at=current.lease_until)
     current.status, current.claimed_by, current.lease_until = Status.CLAIMED, by, lease_end(at)
     finish(begun)
     return current
@@ -48,7 +49,7 @@ def release(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = N
 
 @transaction.atomic
 def hand_over(inquiry: Inquiry, *, by: User, to: User, at: datetime, version: int | None = None) -> Inquiry:
-    """Give it to a colleague, who has as long as after a claim of their own."""
+    """Give it to a colleague, who has as long as after a claim of their own, from the next step on if that was put off."""
     begun = begin(inquiry, Verb.HAND_OVER, by=by, at=at, version=version)
     current = begun.inquiry
     if to.pk == current.claimed_by_id:
@@ -56,7 +57,7 @@ def hand_over(inquiry: Inquiry, *, by: User, to: User, at: datetime, version: in
     if not to.has_perm(WORK):  # nobody has, whose account is closed
         raise ActionRefused(f"{name_of(to)} cannot work on inquiries.")
     current.claimed_by = to
-    current.lease_until = lease_end(at) if current.status == Status.CLAIMED else None
+    current.lease_until = longer(current, max(at, current.act_at) if current.snoozed and current.act_at else at)
     finish(begun, to=to)
     return current
 

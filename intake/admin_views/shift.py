@@ -25,7 +25,7 @@ from intake.admin_views import kept as kept_words
 from intake.admin_views.staff import OPEN, Page, StaffRequest
 from intake.forms import WordsField
 from intake.models import CarePlaces, Holiday
-from intake.states import Status
+from intake.states import HELD
 
 MOST_NOTES = 3
 MOST_HOLIDAYS = 3
@@ -165,8 +165,8 @@ def _staffed(now: datetime) -> Staffed:
 
 def _holders(now: datetime) -> list[User]:
     """Who holds how many open inquiries; a claim that ran out is nobody's."""
-    held = Q(inquiries__status=Status.CLAIMED) & (Q(inquiries__lease_until=None) | Q(inquiries__lease_until__gt=now))
-    held = (held | Q(inquiries__status=Status.IN_CONTACT)) & Q(inquiries__erase_asked_at=None)
+    held = Q(inquiries__status__in=sorted(HELD), inquiries__erase_asked_at=None)
+    held &= Q(inquiries__lease_until=None) | Q(inquiries__lease_until__gt=now)
     people = User.objects.annotate(held=Count("inquiries", filter=held)).filter(held__gt=0)
     return list(people.order_by("first_name", "username"))
 

@@ -82,8 +82,8 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
         )
     else:
         actions.note_seen(inquiry, by=request.user)
-        rule = opened.contact.safe() if opened.contact else None
-    timeline = what_happened(inquiry, rule)
+        rule = opened.contact.safe().without(inquiry.wrong_ways) if opened.contact else None
+    timeline = what_happened(inquiry)
     context = {
         **admin.site.each_context(request),
         "title": inquiry.reference,

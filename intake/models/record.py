@@ -53,10 +53,17 @@ class TimelineEvent(models.Model):
     )
     until = models.DateTimeField(null=True, help_text=_("When to follow up."))
     undoes = models.OneToOneField("self", on_delete=models.RESTRICT, null=True, related_name="undone_by")
+    version = models.PositiveIntegerField(
+        null=True, help_text=_("Of the inquiry after the change that left this line: two lines may have the same.")
+    )
 
     class Meta:
         ordering = ["at", "id"]
         default_permissions = ()
+        indexes = [
+            # What somebody gave back lately, for "take next".
+            models.Index(fields=["by", "at"], name="given_back", condition=models.Q(kind=TimelineKind.RELEASED)),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="only_taking_back_undoes",

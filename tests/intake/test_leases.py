@@ -51,17 +51,9 @@ def test_what_came_back_is_anybodys_and_the_timeline_says_when_it_did(claimed, c
     assert (returned.at, returned.by) == (OVER, None)
 
 
-@pytest.mark.parametrize(
-    ("step", "kept_until"),
-    [
-        (lambda inquiry, by: actions.log_attempt(inquiry, by=by, way="call", result="reached", at=NOW), None),
-        (lambda inquiry, by: actions.answer(inquiry, by=by, words="An invented answer.", at=NOW), None),
-    ],
-    ids=["a talk", "an answer"],
-)
-def test_after_a_talk_or_an_answer_a_claim_has_no_end(claimed, ana, step, kept_until):
-    step(claimed, ana)
-    assert Inquiry.objects.get().lease_until is kept_until
+def test_after_a_talk_a_claim_has_no_end(claimed, ana):
+    actions.log_attempt(claimed, by=ana, way="call", result="reached", at=NOW)
+    assert Inquiry.objects.get().lease_until is None
     assert actions.return_leases(NOW + timedelta(days=60)) == 0
 
 

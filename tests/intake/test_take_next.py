@@ -200,7 +200,7 @@ def test_the_tiers_are_emptied_in_their_order_and_the_last_three_never(ana, at):
     for _ in range(4):
         taken = actions.take_next(by=ana, at=at)
         given.append(int(taken.inquiry.reference))
-        Inquiry.objects.filter(pk=taken.inquiry.pk).update(status="in_contact")
+        Inquiry.objects.filter(pk=taken.inquiry.pk).update(status="in_contact", act_at=at + MINUTE)  # begun with, and put off
     assert given == [3, 2, 1, 0]
     with pytest.raises(actions.NothingToTake):
         actions.take_next(by=ana, at=at)
