@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -14,6 +15,7 @@ from intake.models import Answer, FormerCode, Inquiry
 from intake.opening import lock_words, open_contact, unlock_words
 from intake.states import AttemptWay, Reach, TimelineKind, Verb
 
+OPEN = "intake.open_inquiry"
 TIME_TO_READ = timedelta(days=2)  # for a family that comes back by itself
 SAME_CODE_FOR = timedelta(minutes=2)  # a page loaded again must not silently replace the code that was just read out
 
@@ -30,16 +32,33 @@ class NotToBeSaid(ActionRefused):
         )
 
 
-@transaction.atomic
-def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int | None = None, looked: bool = False) -> Answer:
+def answer(
+    inquiry: Inquiry,
+    *,
+    by: User,
+    words: str,
+    at: datetime,
+    version: int | None = None,
+    looked: bool = False,
+    press: UUID | None = None,
+) -> Answer:
     """Leave an answer in the family's mailbox: sealed to their code, with a locked copy for the desk.
 
-    Words that the family asked us never to mention are refused; `looked` lets through what only might be one of them. An answer
-    is an attempt: the claim has no end any more, and who wants no call is given time to read it.
+    Words that the family asked us never to mention are refused; `looked` lets through what only might be one of them. That is
+    looked up before, in a transaction of its own: its record stays when the words are refused. A wish that comes in between
+    makes another version.
     """
-    begun = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version)
+    seen, refusal = _look_up(inquiry, words, by=by, at=at, version=version, press=press)
+    if refusal is not None and (refusal.sure or not looked):
+        raise NotToBeSaid(refusal)
+    return _leave(inquiry, words, by=by, at=at, version=seen, press=press)
+
+
+@transaction.atomic
+def _leave(inquiry: Inquiry, words: str, *, by: User, at: datetime, version: int, press: UUID | None) -> Answer:
+    """An answer is an attempt: the claim has no end any more, and who wants no call is given time to read it."""
+    begun = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version, press=press)
     current = begun.inquiry
-    _refuse_words(current, words, by=by, at=at, looked=looked)
     left = Answer(inquiry=current, by=by, at=at)
     lock_words(left, words)
     left.sealed = sealing.seal_for(bytes(current.mailbox_key), words.encode(), info=mailbox.answer_info(left.pk))
@@ -53,14 +72,19 @@ def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int
     return left
 
 
-def _refuse_words(inquiry: Inquiry, words: str, *, by: User, at: datetime, looked: bool) -> None:
+@transaction.atomic
+def _look_up(
+    inquiry: Inquiry, words: str, *, by: User, at: datetime, version: int | None, press: UUID | None
+) -> tuple[int, wording.Refusal | None]:
+    """Which version of the row this was, and what in the words its family never wants mentioned. Only for who could answer."""
+    current = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version, press=press).inquiry
+    if not by.has_perm(OPEN):
+        raise ActionRefused("Your account may not open what families write.")
     try:
-        contact = open_contact(inquiry, by=by, reason="message checked", at=at)
+        contact = open_contact(current, by=by, reason="message checked", at=at)
     except cabinet.CannotOpen:
         raise ActionRefused("What they never want mentioned cannot be opened with the keys of this desk.") from None
-    refusal = wording.refused(words, contact.never_mention)
-    if refusal is not None and (refusal.sure or not looked):
-        raise NotToBeSaid(refusal)
+    return current.version, wording.refused(words, contact.never_mention)
 
 
 @transaction.atomic
