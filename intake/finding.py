@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -17,17 +16,10 @@ from intake.states import Opened
 
 SEARCH = "intake.open_inquiry"
 MOST = 50  # inquiries that one search shows
-_REFERENCE = re.compile(r"([0-9A-Z]{3})[-\s]?([0-9A-Z]{3})")
 
 
 class SearchRefused(Exception):
     """Somebody may not search, with a sentence fit for staff."""
-
-
-def reference_in(typed: str) -> str:
-    """The reference that somebody typed, as it is written; empty for anything else."""
-    found = _REFERENCE.fullmatch(typed.strip().upper())
-    return f"{found[1]}-{found[2]}" if found else ""
 
 
 @transaction.atomic

@@ -30,7 +30,7 @@ def find(request: StaffRequest) -> HttpResponse:
         return _page(request)
     at = timezone.now()
     typed = request.POST.get("typed", "").strip()[:LONGEST]
-    if reference := finding.reference_in(typed):
+    if reference := queries.reference_in(typed):
         inquiry = Inquiry.objects.visible().filter(reference=reference).only("pk").first()
         if inquiry is not None:
             response = HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[inquiry.pk]))
