@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -22,7 +22,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from intake import actions, contact_rules, queries
-from intake.admin_views.staff import OPEN, Page, StaffRequest
+from intake.admin_views.staff import OPEN, Page, StaffRequest, led_back
 from intake.models import Inquiry
 from intake.queries import Tier, View
 from intake.states import OPEN as OPEN_STATUSES
@@ -84,12 +84,19 @@ def row_of(inquiry: Inquiry, *, by: User, at: datetime, tier: Tier, heads: str =
         stands,
         holder,
         mine=holder == by,
-        minutes_left=int((lease - at).total_seconds() // 60) + 1 if lease else None,
+        minutes_left=_minutes_left(lease, at),
         safe_at=following.at if following else None,
         safe_way=str(contact_rules.Way(following.way).label) if following else "",
         safe_now=following is not None and following.at <= at,
         heads=heads,
     )
+
+
+def _minutes_left(lease: datetime | None, at: datetime) -> int | None:
+    """How long a claim still lasts; of what is put off the row names the moment instead."""
+    if lease is None or lease - at > timedelta(minutes=settings.DESK_LEASE_MINUTES):
+        return None
+    return int((lease - at).total_seconds() // 60) + 1
 
 
 def rows_of(found: queries.Found, *, by: User, at: datetime) -> Iterator[Row]:
@@ -192,7 +199,7 @@ def take_next(request: StaffRequest) -> HttpResponse:
         taken = actions.take_next(by=request.user, at=timezone.now())
     except actions.ActionRefused as refusal:
         messages.error(request, str(refusal))
-        return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+        return _back()
     if taken.already:
         messages.info(request, _("You have it already: finish it first."))
     else:
@@ -203,4 +210,8 @@ def take_next(request: StaffRequest) -> HttpResponse:
     return HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[taken.inquiry.pk]))
 
 
-PAGES: tuple[Page, ...] = (("", queue, "changelist"), ("take_next/", take_next, "take_next"))
+def _back() -> HttpResponse:
+    return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+
+
+PAGES: tuple[Page, ...] = (("", queue, "changelist"), ("take_next/", led_back(take_next, _back), "take_next"))

@@ -16,9 +16,9 @@ from django.views.decorators.http import require_POST
 
 from intake import actions, codes
 from intake.admin_views.next_steps import Kept
-from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest
+from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest, led_back, press_of
 from intake.admin_views.story import story_page
-from intake.desk_forms import desk_form
+from intake.desk_forms import NOT_OFFERED, desk_form
 from intake.models import Inquiry
 from intake.states import AttemptResult, AttemptWay, Outcome
 
@@ -30,6 +30,8 @@ def _verb(
     inquiry = get_object_or_404(Inquiry, pk=inquiry_id)
     try:
         verb(inquiry)
+    except actions.DoneAlready:
+        return _back(inquiry_id)
     except actions.ChangedMeanwhile as refusal:
         messages.error(request, str(refusal))
         return _again(request, inquiry_id, kept and replace(kept, since=refusal.since))
@@ -55,7 +57,8 @@ def _versioned(
     """A verb of `actions` that an old page may not do, with the person, the time and the version that the page says."""
 
     def now(inquiry: Inquiry) -> object:
-        return verb(inquiry, by=request.user, at=timezone.now(), version=_version(request), **values)
+        given = {"version": _version(request), "press": press_of(request)}
+        return verb(inquiry, by=request.user, at=timezone.now(), **given, **values)
 
     return _verb(request, inquiry_id, now, done, kept=kept)
 
@@ -70,10 +73,14 @@ def _back(inquiry_id: UUID) -> HttpResponse:
     return HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[inquiry_id]))
 
 
-def _version(request: StaffRequest) -> int | None:
-    """Of the row from which the page was made; every form of the story page carries it."""
+def _to_the_queue() -> HttpResponse:
+    return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+
+
+def _version(request: StaffRequest) -> int:
+    """Of the row from which the page was made; every form of the story page carries it, and without it counts as old."""
     typed = request.POST.get("version", "")
-    return int(typed) if typed.isdecimal() and len(typed) < MOST_DIGITS else None
+    return int(typed) if typed.isdecimal() and len(typed) < MOST_DIGITS else -1
 
 
 def _filled_in(request: StaffRequest, inquiry_id: UUID, verb: str) -> tuple[Kept, HttpResponse | None]:
@@ -90,9 +97,10 @@ def _filled_in(request: StaffRequest, inquiry_id: UUID, verb: str) -> tuple[Kept
 
 @require_POST
 def claim(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
-    return _verb(
-        request, inquiry_id, lambda inquiry: actions.claim(inquiry, by=request.user, at=timezone.now()), _("It is yours.")
-    )
+    def verb(inquiry: Inquiry) -> object:
+        return actions.claim(inquiry, by=request.user, at=timezone.now(), press=press_of(request))
+
+    return _verb(request, inquiry_id, verb, _("It is yours."))
 
 
 @require_POST
@@ -104,7 +112,7 @@ def log_attempt(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     what = {"way": AttemptWay(chosen["way"]), "result": AttemptResult(chosen["result"]), "until": chosen["until"]}
 
     def verb(inquiry: Inquiry) -> object:
-        return actions.log_attempt(inquiry, by=request.user, at=timezone.now(), **what)
+        return actions.log_attempt(inquiry, by=request.user, at=timezone.now(), press=press_of(request), **what)
 
     return _verb(request, inquiry_id, verb, _("Attempt logged."), kept=kept)
 
@@ -118,7 +126,7 @@ def close(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     how = {"outcome": Outcome(chosen["outcome"]), "on": chosen["on"], "place": chosen["place"]}
 
     def verb(inquiry: Inquiry) -> object:
-        return actions.close(inquiry, by=request.user, at=timezone.now(), version=version, **how)
+        return actions.close(inquiry, by=request.user, at=timezone.now(), version=version, press=press_of(request), **how)
 
     return _verb(request, inquiry_id, verb, _("Closed."), kept=kept)
 
@@ -131,7 +139,7 @@ def answer(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     said, version = kept.form.cleaned_data, _version(request)
 
     def verb(inquiry: Inquiry) -> object:
-        return actions.answer(inquiry, by=request.user, at=timezone.now(), version=version, **said)
+        return actions.answer(inquiry, by=request.user, at=timezone.now(), version=version, press=press_of(request), **said)
 
     return _verb(request, inquiry_id, verb, _("It is in their mailbox."), kept=kept)
 
@@ -144,7 +152,7 @@ def note(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     words = kept.form.cleaned_data["words"]
 
     def verb(inquiry: Inquiry) -> object:
-        return actions.note(inquiry, by=request.user, words=words, at=timezone.now())
+        return actions.note(inquiry, by=request.user, words=words, at=timezone.now(), press=press_of(request))
 
     return _verb(request, inquiry_id, verb, _("Noted."), kept=kept)
 
@@ -205,25 +213,36 @@ def ask_erase(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     """Erase it as its family asked on the phone. It is out of sight from now on, so this goes back to the queue."""
     inquiry = get_object_or_404(Inquiry, pk=inquiry_id)
     try:
-        actions.ask_erase(inquiry, by=request.user, at=timezone.now(), version=_version(request))
+        hidden = actions.ask_erase(
+            inquiry, by=request.user, at=timezone.now(), version=_version(request), press=press_of(request)
+        )
+    except actions.DoneAlready:
+        return _to_the_queue()
     except actions.ActionRefused as refusal:
         messages.error(request, str(refusal))
         return _back(inquiry_id)
-    messages.success(request, _("It is out of sight, and erased after 24 hours. Until then the family can take it back."))
-    return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+    if hidden.legal_hold:
+        messages.warning(request, _("It is out of sight, but a legal hold keeps it: it is erased when the hold is lifted."))
+    else:
+        messages.success(request, _("It is out of sight, and erased after 24 hours. Until then the family can take it back."))
+    return _to_the_queue()
 
 
 @require_POST
 def legal_hold(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
-    held = request.POST.get("held") == "yes"
-    done = _("It is held.") if held else _("The hold is lifted.")
-    return _verb(
-        request,
-        inquiry_id,
-        lambda inquiry: actions.set_legal_hold(inquiry, by=request.user, held=held, at=timezone.now()),
-        done,
-    )
+    """Only a plain yes or no. What a lifted hold has hidden has no story any more, so that goes back to the queue."""
+    held = {"yes": True, "no": False}.get(request.POST.get("held", ""))
+    if held is None:
+        messages.error(request, NOT_OFFERED["invalid_choice"])
+        return _back(inquiry_id)
+
+    def verb(inquiry: Inquiry) -> object:
+        return actions.set_legal_hold(inquiry, by=request.user, held=held, at=timezone.now(), press=press_of(request))
+
+    answer = _verb(request, inquiry_id, verb, _("It is held.") if held else _("The hold is lifted."))
+    seen = Inquiry.objects.visible().filter(pk=inquiry_id).exists()
+    return answer if held or seen else _to_the_queue()
 
 
 VERBS = (claim, release, hand_over, log_attempt, follow_up, note, answer, new_code, close, reopen, ask_erase, undo, legal_hold)
-PAGES: tuple[Page, ...] = tuple((f"<uuid:inquiry_id>/{view.__name__}/", view, view.__name__) for view in VERBS)
+PAGES: tuple[Page, ...] = tuple((f"<uuid:inquiry_id>/{view.__name__}/", led_back(view, _back), view.__name__) for view in VERBS)
