@@ -6,6 +6,7 @@ inside the index, so a page costs the same however long the table is. Nothing he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -147,6 +148,15 @@ CHOICES: dict[str, Sequence[str]] = {
 FREE, MINE = "free", "me"
 
 
+_REFERENCE = re.compile(r"([0-9A-Z]{3})[-\s]?([0-9A-Z]{3})")
+
+
+def reference_in(typed: str) -> str:
+    """The reference that somebody typed, as it is written; empty for anything else."""
+    found = _REFERENCE.fullmatch(typed.strip().upper())
+    return f"{found[1]}-{found[2]}" if found else ""
+
+
 @dataclass(frozen=True)
 class View:
     """One way to look at the queue. Everything in it is a choice of ours, so that it may stand in an address."""
@@ -176,7 +186,7 @@ class View:
             chosen.pop("outcome", None)
         elif holder == FREE:
             chosen.pop("holder")  # nothing that is over is free to take
-        reference = asked.get("q", "").strip().upper()[:20]
+        reference = reference_in(asked.get("q", ""))
         page = min(max(int(number), 1), DEEPEST) if _is_number(number) else 1
         return cls(**chosen, reference=reference, page=page)
 

@@ -1,6 +1,6 @@
 """Verbs on inquiries. Each is one transaction: lock, check, change, write the timeline."""
 
-from intake.actions.base import HOLD, LEAD, WORK, ActionRefused, ChangedMeanwhile
+from intake.actions.base import HOLD, LEAD, WORK, ActionRefused, ChangedMeanwhile, DoneAlready
 from intake.actions.ending import ask_erase, erase, set_legal_hold
 from intake.actions.filing import (
     Filing,
@@ -23,6 +23,7 @@ __all__ = [
     "WORK",
     "ActionRefused",
     "ChangedMeanwhile",
+    "DoneAlready",
     "Draft",
     "Filing",
     "NotFiledYet",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import connection, transaction
@@ -73,9 +74,9 @@ def erase(inquiry: Inquiry, *, at: datetime) -> bool:
 
 
 @transaction.atomic
-def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime) -> Inquiry:
+def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime, press: UUID | None = None) -> Inquiry:
     """Keep an inquiry from being erased, or let it go again. Only for the lead; the family is told in its mailbox."""
-    begun = begin(inquiry, Verb.HOLD if held else Verb.LIFT_HOLD, by=by, at=at)
+    begun = begin(inquiry, Verb.HOLD if held else Verb.LIFT_HOLD, by=by, at=at, press=press)
     current = begun.inquiry
     if current.legal_hold != held:
         current.legal_hold = held
@@ -85,12 +86,12 @@ def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime) -> I
 
 
 @transaction.atomic
-def ask_erase(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None) -> Inquiry:
+def ask_erase(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None, press: UUID | None = None) -> Inquiry:
     """Erase it because the family asks for it on the phone: out of the desk's sight at once, for good after a day.
 
     Until then the family takes it back with its code. Nobody but the lead does this without having just talked to them.
     """
-    begun = begin(inquiry, Verb.ASK_ERASE, by=by, at=at, version=version)
+    begun = begin(inquiry, Verb.ASK_ERASE, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     if not by.has_perm(LEAD) and not talked_lately(current, by=by, at=at):
         raise ActionRefused("First talk to them on the number they gave, and log that you reached them. Then erase.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -37,7 +38,14 @@ CHANGES_THE_HOLDER = (
 
 @transaction.atomic
 def log_attempt(
-    inquiry: Inquiry, *, by: User, way: AttemptWay, result: AttemptResult, at: datetime, until: datetime | None = None
+    inquiry: Inquiry,
+    *,
+    by: User,
+    way: AttemptWay,
+    result: AttemptResult,
+    at: datetime,
+    until: datetime | None = None,
+    press: UUID | None = None,
 ) -> ContactAttempt:
     """Write down that one tried to reach the family; reaching them moves the inquiry to "in contact".
 
@@ -46,7 +54,7 @@ def log_attempt(
     it by now.
     """
     way, result = AttemptWay(way), AttemptResult(result)
-    begun = _begin_attempt(inquiry, by=by, at=at)
+    begun = _begin_attempt(inquiry, by=by, at=at, press=press)
     current = begun.inquiry
     enough_before = current.tries >= settings.DESK_MOST_ATTEMPTS
     if until is not None:
@@ -72,12 +80,14 @@ def log_attempt(
 
 
 @transaction.atomic
-def follow_up(inquiry: Inquiry, *, by: User, until: datetime, at: datetime, version: int | None = None) -> Inquiry:
+def follow_up(
+    inquiry: Inquiry, *, by: User, until: datetime, at: datetime, version: int | None = None, press: UUID | None = None
+) -> Inquiry:
     """Leave it until a moment that is safe for the family; a decision that was needed is taken with it.
 
     Whoever nobody has tried to reach yet keeps the place of the day they wrote.
     """
-    begun = begin(inquiry, Verb.FOLLOW_UP, by=by, at=at, version=version)
+    begun = begin(inquiry, Verb.FOLLOW_UP, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     rule = _rule_of(current)
     _refuse_moment(rule, until, at)
@@ -139,14 +149,14 @@ def _refuse_moment(rule: SafeContact | None, until: datetime, at: datetime) -> N
         raise ActionRefused(f"That is not a safe moment. The next one is {moment:%A %-d %B, %H:%M %Z}.")
 
 
-def _begin_attempt(inquiry: Inquiry, *, by: User, at: datetime) -> Begun:
+def _begin_attempt(inquiry: Inquiry, *, by: User, at: datetime, press: UUID | None) -> Begun:
     try:
-        return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
+        return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at, press=press)
     except ActionRefused:
         if not was_theirs(Inquiry.objects.get(pk=inquiry.pk), by=by, at=at):  # the row is locked already
             raise
     claim(inquiry, by=by, at=at)
-    return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at)
+    return begin(inquiry, Verb.LOG_ATTEMPT, by=by, at=at, press=press)
 
 
 def was_theirs(current: Inquiry, *, by: User, at: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -16,13 +17,13 @@ UNDO_WITHIN = timedelta(minutes=1)
 
 
 @transaction.atomic
-def undo(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None) -> TimelineEvent:
+def undo(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None, press: UUID | None = None) -> TimelineEvent:
     """Put the desk's own columns back to how they stood before the last verb, and write that it was taken back.
 
     Only for who did it, within a minute, and if nothing has happened since. What the family changed is never put back; a note
     that is taken back is gone, and a decision that an attempt asked for is not asked for any more.
     """
-    begun = begin(inquiry, Verb.UNDO, by=by, at=at, version=version)
+    begun = begin(inquiry, Verb.UNDO, by=by, at=at, version=version, press=press)
     last = LastVerb.objects.select_related("event").get(pk=begun.inquiry.pk)
     if at - last.at > UNDO_WITHIN:
         raise ActionRefused("A minute has passed.")

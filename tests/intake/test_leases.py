@@ -219,3 +219,11 @@ def test_a_long_call_a_colleague_and_the_worker_at_once_leave_one_owner(ana, car
     assert told == (["ana was faster."] if owner == ana else ["Only carl, who holds it, can do that."])
     assert kinds(inquiry)[:4] == ["filed", "claimed", "returned", "claimed"]
     assert kinds(inquiry).count("returned") == 1
+
+
+def test_the_queue_counts_the_minutes_of_a_claim_and_not_those_of_what_is_put_off(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=timezone.now())
+    assert "15 minutes left" in signed_in(ana).get("/admin/intake/inquiry/").content.decode()
+    actions.log_attempt(inquiry, by=ana, way="call", result="no_answer", at=timezone.now())
+    assert "left</span>" not in signed_in(ana).get("/admin/intake/inquiry/").content.decode()

@@ -107,5 +107,5 @@ def test_who_may_not_open_it_cannot_say_that_they_have_read_it(otto):
 
 def test_it_is_said_by_a_post_with_the_token_only(ana):
     inquiry, client = make_inquiry(), signed_in(ana)
-    assert client.get(f"{QUEUE}{inquiry.pk}/read_rule/").status_code == 405
+    assert client.get(f"{QUEUE}{inquiry.pk}/read_rule/")["Location"] == f"{QUEUE}{inquiry.pk}/change/"
     assert client.post(f"{QUEUE}{inquiry.pk}/read_rule/", {"rule": "1"}).status_code == 403

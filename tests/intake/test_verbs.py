@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.contrib.auth.models import User
@@ -320,3 +320,10 @@ def test_a_verb_costs_few_queries(ana, django_assert_num_queries):
         person = User.objects.get(pk=ana.pk)
         with django_assert_num_queries(queries):  # two of permissions, and two that open and end the transaction
             verb(person)
+
+
+@pytest.mark.parametrize("on", [date(2206, 1, 1), date(9999, 12, 31), (NOW + 367 * DAY).date()])
+def test_nobody_waits_on_the_list_for_longer_than_a_year(mine, ana, on):
+    with refused(r"A waiting list needs a date within a year\."):
+        actions.close(mine, by=ana, outcome="waitlisted", on=on, at=NOW)
+    assert actions.close(mine, by=ana, outcome="waitlisted", on=(NOW + 366 * DAY).date(), at=NOW).outcome == "waitlisted"
