@@ -75,7 +75,6 @@ class FoundWords:
         return self.looked_at >= self.of
 
 
-@transaction.atomic
 def find_address(typed: str, *, by: User, at: datetime) -> list[Inquiry] | None:
     """Whoever named this phone number or e-mail address; None for what is neither. Raises SearchRefused.
 

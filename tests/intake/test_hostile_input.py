@@ -35,7 +35,10 @@ FORMS = {verb: list(form.base_fields) for verb, form in desk_forms.FORMS.items()
 READS = {
     "changelist": [*queries.CHOICES, "holder", "page", "q"],
     "live": [*queries.CHOICES, "holder", "page", "q"],
-    "find": ["typed"],
+    "find": ["typed", "reason"],
+    "save_view": ["query", "name", "shared"],
+    "drop_view": [],
+    "template": [],
     "new": [*CallForm.base_fields, "token"],
     "shift": list(ShiftNoteForm.base_fields),
     "places": list(PlacesForm.base_fields),
@@ -61,7 +64,8 @@ def addresses(inquiry: Inquiry, level: CarePlaces, hostile: str = "") -> dict[st
     """Where each page of ours is; with something hostile in place of what its address names."""
     found = {}
     for route, _view, name in admin_views.PAGES:
-        named = {"inquiry_id": hostile or str(inquiry.pk), "level_id": hostile or str(level.pk)}
+        named = {"inquiry_id": str(inquiry.pk), "level_id": str(level.pk), "template_id": "1", "number": "1"}
+        named = dict.fromkeys(named, hostile) if hostile else named
         found[name] = QUEUE + re.sub(r"<\w+:(\w+)>", lambda part, named=named: named[part[1]], route)
     return found
 

@@ -40,10 +40,10 @@ def test_number_and_address_are_nowhere_in_the_page_before_the_rule_is_read(ana,
     inquiry = make_inquiry(reach=reach, email=ADDRESSES[1])
     client = signed_in(ana)
     assert not any(address in page_of(client, inquiry) for address in ADDRESSES)
-    assert "I have read how to reach them" in page_of(client, inquiry)
+    assert "read_rule" in page_of(client, inquiry)
     assert read_rule(client, inquiry)["Location"].startswith(f"{QUEUE}{inquiry.pk}/change/")
     assert all(address in page_of(client, inquiry) for address in ADDRESSES)
-    assert "I have read how to reach them" not in page_of(client, inquiry)
+    assert "read_rule" not in page_of(client, inquiry)
 
 
 def test_reading_the_rule_is_recorded_and_is_one_persons_own(ana, carl):

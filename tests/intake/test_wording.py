@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import html
-from datetime import UTC, datetime
 
 import pytest
 from django.contrib.auth.models import Group, Permission, User
+from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +16,7 @@ from intake.models import AccessRecord, Answer, Inquiry, Submission
 from intake.wording import NothingToPut, Refusal, UnknownVariable, refused, render
 from tests.make import add, file_letters, look, main_of, make_inquiry, receipt_code, send_request
 
-NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+NOW = timezone.now()  # letters arrive by the real clock
 VALUES = {"name": "Testina", "centre": "An invented centre", "phone": "", "hours": "9 to 5", "coordinator": "Ana"}
 
 
@@ -243,7 +243,7 @@ def test_who_does_not_hold_it_opens_nothing_by_trying_words(asked, carl):
 
 def test_a_wish_that_comes_between_the_look_and_the_answer_is_heeded(asked, ana, client, monkeypatch):
     inquiry, code = asked
-    look_up = mail._look_up
+    look_up = mail._open_to_answer
 
     def slowly(*args, **given):
         found = look_up(*args, **given)
@@ -252,7 +252,7 @@ def test_a_wish_that_comes_between_the_look_and_the_answer_is_heeded(asked, ana,
         file_letters()
         return found
 
-    monkeypatch.setattr(mail, "_look_up", slowly)
+    monkeypatch.setattr(mail, "_open_to_answer", slowly)
     with pytest.raises(actions.ChangedMeanwhile):
         actions.answer(inquiry, by=ana, words="A wrenword.", at=NOW)
     assert not Answer.objects.exists()
