@@ -63,11 +63,11 @@ def test_a_changed_file_is_a_new_revision_that_readers_see(files, client):
     assert "What these marks are" in client.get("/articles/track-marks/").content.decode()
 
 
-def test_an_editors_change_outlives_a_changed_file(files, elena, capsys):
+def test_an_editors_change_outlives_a_changed_file(files, elena, lucia, capsys):
     article = track_marks()
-    text = Text(article.title, "Changed by an editor.", article.body)
+    text = Text(article.title, "Changed by an editor.", article.body, no_source_needed=article.no_source_needed)
     revision = save_revision(article, text=text, base=article.live_revision, by=elena, at=timezone.now())
-    publish(revision, by=elena, at=timezone.now())
+    publish(revision, by=lucia, at=timezone.now())
     change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
     call_command("load_library")
     assert track_marks().summary == "Changed by an editor."
