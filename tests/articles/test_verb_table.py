@@ -159,3 +159,13 @@ def test_who_may_use_a_verb_and_in_which_state(verb, everybody, scenes):
             except ActionRefused:
                 assert (Publication.objects.get().number, scene.article.events.count()) == (before, events)
     assert done == {(name, state) for name in people for state in states}
+
+
+def test_what_the_files_and_the_clock_change_tells_all_processes_too(scenes):
+    scene = scenes["published"]
+    numbers = [Publication.objects.get().number]
+    actions.put_on_shelf(scene.article, topic=scene.article.topic, position=1, related=[])
+    numbers.append(Publication.objects.get().number)
+    assert actions.publish_planned(scene.planned(), at=scene.at)
+    numbers.append(Publication.objects.get().number)
+    assert numbers == [numbers[0], numbers[0] + 1, numbers[0] + 2]
