@@ -110,6 +110,7 @@ def _open(number: int, values: dict[str, object], at: datetime, people: list[Use
     inquiry = Inquiry(**values, status=status, lane=lane, urgent=lane == 0, mark="fast" if lane == 3 else "", act_at=act_at)
     inquiry.snoozed = status == Status.IN_CONTACT or chance.random() < 0.2
     inquiry.due_at, inquiry.due_way = (act_at, inquiry.reach) if inquiry.reach != "none" else (None, "")
+    inquiry.due_until = inquiry.due_at and act_at + timedelta(hours=4)
     if inquiry.reach != "none":
         inquiry.safe_rule = {
             "ways": [inquiry.reach],

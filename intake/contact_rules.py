@@ -7,8 +7,8 @@ clocks can neither shift nor double one. Of the 599 zones none changes its clock
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -76,14 +76,22 @@ class SafeContact:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> SafeContact:
-        """What `to_json` made. Raises ValueError, KeyError or TypeError for anything else."""
-        return cls(
+        """What `to_json` made, without the ways that the desk has found `wrong` since: a number that is somebody else's.
+
+        Raises ValueError, KeyError or TypeError for anything else.
+        """
+        rule = cls(
             ways=frozenset(values["ways"]),
             prefers=values["prefers"],
             days=tuple(values["days"]),
             dayparts=tuple(values["dayparts"]),
             time_zone=values["time_zone"],
         )
+        return rule.without(values.get("wrong", ()))
+
+    def without(self, ways: Iterable[str]) -> SafeContact:
+        """The same, but for ways that lead nowhere."""
+        return replace(self, ways=self.ways - frozenset(ways))
 
     def __post_init__(self) -> None:
         """Raises ValueError, which names the field and never what somebody chose."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django import forms
@@ -26,10 +26,19 @@ BY_GROUP = "django.contrib.auth.backends.ModelBackend"
 NOT_OFFERED = {name: _("Choose one of the offered answers.") for name in ("required", "invalid_choice")}
 
 
+def in_every_zone(moment: datetime) -> None:
+    """At the ends of the calendar a moment exists in some time zones only, and no page can show it."""
+    try:
+        timezone.localtime(moment.astimezone(UTC))
+    except OverflowError:
+        raise ValidationError(NOT_OFFERED["invalid_choice"], code="invalid_choice") from None
+
+
 class MomentField(forms.Field):
     """One of the moments that the page offered. Whether it is still safe is asked by the verb."""
 
     widget = forms.Select
+    default_validators = [in_every_zone]
 
     def to_python(self, value: Any) -> datetime | None:
         if value in self.empty_values:
@@ -59,6 +68,7 @@ class FollowUpForm(forms.Form):
         label=_("Or another one (our time)"),
         required=False,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local", "autocomplete": "off"}, format="%Y-%m-%dT%H:%M"),
+        validators=[in_every_zone],
         error_messages={"invalid": _("Write the day and the time.")},
     )
 

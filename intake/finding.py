@@ -32,7 +32,6 @@ MOST_COUNTED = 10_000  # of all there are; more are "more than"
 LONGEST = 1.0  # seconds that a search by words opens for: nobody waits behind it longer
 MOST_WORDS = 6
 FEWEST_LETTERS = 2
-_REFERENCE = re.compile(r"([0-9A-Z]{3})[-\s]?([0-9A-Z]{3})")
 _NOT_WRITTEN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff'\N{RIGHT SINGLE QUOTATION MARK}]")
 _BETWEEN = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})  # no accent comes off these
@@ -74,12 +73,6 @@ class FoundWords:
     @property
     def everything(self) -> bool:
         return self.looked_at >= self.of
-
-
-def reference_in(typed: str) -> str:
-    """The reference that somebody typed, as it is written; empty for anything else."""
-    found = _REFERENCE.fullmatch(typed.strip().upper())
-    return f"{found[1]}-{found[2]}" if found else ""
 
 
 def find_address(typed: str, *, by: User, at: datetime) -> list[Inquiry] | None:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.db.models import Min, Q
+from django.db.models.functions import Least
 from django.utils import timezone
 
 from intake import staffing
@@ -38,7 +39,8 @@ def measure_waits(at: datetime) -> None:
     """Measure, and keep in the one row that the public site reads."""
     since = at - LOOK_BACK
     promised = Inquiry.objects.filter(received_at__gte=since, mark="", erase_asked_at=None, came_by=CameBy.WEB)
-    first_try = Min("attempts__at", filter=Q(attempts__event__undone_by=None))  # one that was taken back is none
+    attempted = Min("attempts__at", filter=Q(attempts__event__undone_by=None))  # one that was taken back is none
+    first_try = Least(attempted, Min("answers__at"))  # an answer in the mailbox is an attempt too
     wanted = promised.exclude(reach=Reach.NONE).annotate(tried_at=first_try)
     tried = list(wanted.exclude(tried_at=None).values_list("received_at", "tried_at"))
     waiting = list(wanted.filter(tried_at=None).exclude(status=Status.CLOSED).values_list("received_at", flat=True))

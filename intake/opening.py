@@ -97,9 +97,9 @@ class Contact(Part):
         return [str(way.label) for way in contact_rules.Way if way in self.safe().allowed]
 
     def again(self, earlier: Contact | None) -> Contact:
-        """The first page sent once more: it asks neither of these, so it cannot take them back."""
+        """The request sent once more. The form on the site asks neither of these, so what is empty takes nothing back."""
         kept = ("ask_for", "never_mention")
-        return replace(self, **{name: getattr(earlier, name) for name in kept}) if earlier else self
+        return replace(self, **{name: getattr(self, name) or getattr(earlier, name) for name in kept}) if earlier else self
 
     def after(self, earlier: Contact) -> Contact:
         """This newer contact, with what was left empty in it taken from the earlier one: nobody types a number twice."""

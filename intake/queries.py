@@ -6,6 +6,7 @@ inside the index, so a page costs the same however long the table is. Nothing he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -111,12 +112,12 @@ def walks(at: datetime, tiers: Iterable[Tier] = tuple(Tier)) -> list[Walk]:
 
 
 def free(at: datetime) -> Q:
-    """Nobody's: waiting, or claimed by somebody whose lease ran out."""
+    """Nobody's: waiting, or held by somebody whose lease ran out."""
     return Q(LessThanOrEqual(FREE_FROM, _moment(at)))
 
 
 def _taken(at: datetime) -> Q:
-    """Somebody's: held, closed by them, or claimed with a lease that holds."""
+    """Somebody's: closed by them, or held with a lease that has not run out."""
     return Q(GreaterThan(FREE_FROM, _moment(at)))
 
 
@@ -145,6 +146,15 @@ CHOICES: dict[str, Sequence[str]] = {
     "outcome": Outcome.values,
 }
 FREE, MINE = "free", "me"
+
+
+_REFERENCE = re.compile(r"([0-9A-Z]{3})[-\s]?([0-9A-Z]{3})")
+
+
+def reference_in(typed: str) -> str:
+    """The reference that somebody typed, as it is written; empty for anything else."""
+    found = _REFERENCE.fullmatch(typed.strip().upper())
+    return f"{found[1]}-{found[2]}" if found else ""
 
 
 @dataclass(frozen=True)
@@ -176,7 +186,7 @@ class View:
             chosen.pop("outcome", None)
         elif holder == FREE:
             chosen.pop("holder")  # nothing that is over is free to take
-        reference = asked.get("q", "").strip().upper()[:20]
+        reference = reference_in(asked.get("q", ""))
         page = min(max(int(number), 1), DEEPEST) if _is_number(number) else 1
         return cls(**chosen, reference=reference, page=page)
 
@@ -213,7 +223,7 @@ class View:
         elif self.status == Status.CLAIMED:
             wanted &= Q(status=Status.CLAIMED) & _taken(at)
         elif self.status == Status.IN_CONTACT:
-            wanted &= Q(status=Status.IN_CONTACT)
+            wanted &= Q(status=Status.IN_CONTACT) & _taken(at)
         if self.holder == FREE:
             wanted &= free(at)
         elif self.holder:

@@ -29,6 +29,15 @@ def erase_due(at: datetime) -> int:
     return erased
 
 
+def forget_letters_of_hidden(at: datetime) -> int:
+    """Take the emptied letters of a form out once its request is to be erased: the same words from it are a new letter then.
+
+    The family's own way out does this itself; for what the desk was asked to erase it is done here.
+    """
+    hidden = Inquiry.objects.filter(erase_asked_at__lte=at, erased_at=None)
+    return Letter.objects.filter(form_key__in=hidden.values("form_key"), filed_at__isnull=False).delete()[0]
+
+
 def forget_filed_letters(at: datetime) -> int:
     """Take emptied letters out of the letterbox; how many."""
     return Letter.objects.filter(filed_at__lt=at - KEEP_FILED_LETTERS).delete()[0]

@@ -23,11 +23,11 @@ HELD = frozenset({Status.CLAIMED, Status.IN_CONTACT})
 
 
 def standing(status: Status | str, lease_until: datetime | None, at: datetime) -> Status:
-    """Where an inquiry stands at a moment: a claim whose lease ran out is nobody's, whatever its row still says.
+    """Where an inquiry stands at a moment: what is held with a lease that ran out is nobody's, whatever its row still says.
 
     No lease means no end.
     """
-    if status == Status.CLAIMED and lease_until is not None and lease_until <= at:
+    if status in HELD and lease_until is not None and lease_until <= at:
         return Status.WAITING
     return Status(status)
 

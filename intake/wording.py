@@ -73,32 +73,39 @@ class Refusal:
 SHORT = 4  # letters; a shorter word refuses only a whole one: "OD" is not in "odd"
 # Where one thing ends and the next begins.
 _APART = re.compile(r"[,;/.\n|•·]|\s(?:or|and|nor|o|u|y|e|ni)\s", re.IGNORECASE)
-# Words that say nothing about what must not be said.
+# Words that ask, at either end of what must not be said: "please never mention ...".
+_ASKING_IN_ENGLISH = (
+    "about all any anybody anyone anything at bring do dont ever letter letters mention mentioned mentioning mentions never no "
+    "nobody none not nothing of on please say saying should shouldnt speak talk talking tell that to with word words"
+)
+_ASKING_IN_SPANISH = (
+    "acerca al con cosa de decir del diga digan digas favor hable hablen hablar jamas letra letras mencionar mencione "
+    "mencionen menciones nada nadie ni ningun ninguna ninguno no nombrar nombre nombren nunca palabra palabras por que se "
+    "sobre tema"
+)
+# Further words that say nothing about what must not be said.
 _ENGLISH = (
-    "a about all an and any anybody anyone anything at do dont for from he her him his i in is it its me mention my name never "
-    "no nobody none not nothing of on or our please say she should tell that the their them they this to us we what word words "
-    "you your"
+    "and are as be been but by can did for from got had has have he her him his i if in into is it just may me my name our out "
+    "she so than their them then they this up us was we were what when who will year you your"
 )
-_SPANISH = (
-    "acerca al algo con cosa de decir del digan ella ellos en es esta este favor la las le les lo los mencionar mencione "
-    "mencionen mi nada nadie ni ninguna ninguno nombrar nombre nunca para palabra palabras por que se sea si sobre su sus tu "
-    "un una y yo"
-)
-_EMPTY = frozenset(f"{_ENGLISH} {_SPANISH}".split())
+_SPANISH = "algo ella ellos en era es esta este fue ha han hay le les mi muy para si su sus tu y yo"
+_ARTICLES = frozenset(["a", "an", "the", "el", "la", "las", "lo", "los", "un", "una"])
+_ASKING = frozenset(f"{_ASKING_IN_ENGLISH} {_ASKING_IN_SPANISH}".split())
+_EMPTY = frozenset(f"{_ENGLISH} {_SPANISH}".split()) | _ASKING | _ARTICLES
 
 
 def refused(text: str, never_mention: str) -> Refusal | None:
     """The first thing in a text that must not be mentioned; what is sure goes before what only might be it.
 
-    Capitals, accents and signs do not matter. A thing is said where a word begins with it. Of a thing of several words each
-    long one alone is a maybe.
+    Capitals, accents and signs do not matter. A thing is said where a word begins with it, a short one only where it is the
+    whole word. Of a thing of several words each one alone is a maybe.
     """
     said = f" {_plain(text)} "
-    things = [thing for thing in map(_plain, _APART.split(never_mention)) if _counts(thing)]
+    things = [_named(thing) for thing in map(_plain, _APART.split(never_mention)) if _counts(thing)]
     for thing in things:
         if _says(said, thing):
             return Refusal(thing, sure=True)
-    for word in _long_words(things):
+    for word in _words_of(things):
         if _says(said, word):
             return Refusal(word, sure=False)
     return None
@@ -116,12 +123,29 @@ def _counts(thing: str) -> bool:
     return len(thing) > 1 and not set(thing.split()) <= _EMPTY
 
 
+def _named(thing: str) -> str:
+    """A thing without the words that ask for it: "please never mention my house" names "my house".
+
+    An article stays, because it makes a long word one of many: "the house" is not every house. Short ones are hardly ever
+    anything else ("the DUI").
+    """
+    words = thing.split()
+    while words[-1] in _ASKING:
+        words.pop()
+    first = next(place for place, word in enumerate(words) if word not in _ASKING | _ARTICLES)
+    alone = len(words) - first == 1 and len(words[first]) < SHORT
+    if first and words[first - 1] in _ARTICLES and not alone:
+        first -= 1
+    return " ".join(words[first:])
+
+
 def _says(said: str, thing: str) -> bool:
-    return f" {thing}" in said if len(thing) >= SHORT else f" {thing} " in said
+    last = thing.rpartition(" ")[2]
+    return f" {thing}" in said if len(last) >= SHORT else f" {thing} " in said
 
 
-def _long_words(things: list[str]) -> Iterator[str]:
+def _words_of(things: list[str]) -> Iterator[str]:
     for thing in things:
         words = thing.split()
         if len(words) > 1:
-            yield from (word for word in words if len(word) >= SHORT and word not in _EMPTY)
+            yield from (word for word in words if len(word) > 1 and word not in _EMPTY)

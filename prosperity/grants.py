@@ -92,10 +92,15 @@ POLICIES = {
     },
 }
 
-# Functions that do for a role, with a code's hash, what it may not do itself. Nobody else may execute them.
+# Functions that do for a role what it may not do itself. Nobody else may execute them.
 FUNCTIONS: dict[str, tuple[str, ...]] = {
-    f"{name}(bytea)": ("prosperity_web",)
-    for name in ("intake_open_mailbox", "intake_withdraw", "intake_hide", "intake_show_again")
+    # With a code's hash: what a family does in its mailbox.
+    "intake_open_mailbox(bytea)": ("prosperity_web",),
+    "intake_withdraw(bytea)": ("prosperity_web",),
+    "intake_hide(bytea)": ("prosperity_web",),
+    "intake_show_again(bytea)": ("prosperity_web",),
+    # With an erased inquiry: what was chosen on its timeline.
+    "intake_forget_facts(uuid)": ("prosperity_worker",),
 }
 # How alike two words are (pg_trgm): what a search box asks, and its operator calls.
 FUNCTIONS |= {f"{name}(text, text)": ROLES for name in ("similarity", "similarity_op")}

@@ -71,9 +71,9 @@ def signed_in(person: User) -> Client:
 
 
 def csrf_post(client: Client, path: str, data: dict[str, Any] | None = None, *, page: str = "/admin/") -> Any:
-    """A POST with the token of a page that was really shown."""
-    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', client.get(page).content.decode())[1]
-    return client.post(path, {**(data or {}), "csrfmiddlewaretoken": token})
+    """A POST with the token of a page that was really shown, and the version of the inquiry that it was made from."""
+    carried = dict(re.findall(r'name="(csrfmiddlewaretoken|version)" value="([^"]+)"', client.get(page).content.decode()))
+    return client.post(path, {**carried, **(data or {})})
 
 
 # A text that meets every rule.

@@ -1,6 +1,6 @@
 """Verbs on inquiries. Each is one transaction: lock, check, change, write the timeline."""
 
-from intake.actions.base import HOLD, LEAD, WORK, ActionRefused, ChangedMeanwhile
+from intake.actions.base import HOLD, LEAD, WORK, ActionRefused, ChangedMeanwhile, DoneAlready
 from intake.actions.ending import ask_erase, erase, set_legal_hold
 from intake.actions.filing import (
     Filing,
@@ -10,7 +10,7 @@ from intake.actions.filing import (
     set_letter_aside,
     take_letters_up_again,
 )
-from intake.actions.leases import next_windows, return_leases, waitlist_due
+from intake.actions.leases import next_windows, return_from_closed_accounts, return_leases, waitlist_due
 from intake.actions.mail import Draft, NotToBeSaid, answer, draft, give_new_code
 from intake.actions.reaching import follow_up, log_attempt, was_theirs
 from intake.actions.taking import NothingToTake, Taken, take_next
@@ -23,6 +23,7 @@ __all__ = [
     "WORK",
     "ActionRefused",
     "ChangedMeanwhile",
+    "DoneAlready",
     "Draft",
     "Filing",
     "NotFiledYet",
@@ -47,6 +48,7 @@ __all__ = [
     "put_letter_off",
     "release",
     "reopen",
+    "return_from_closed_accounts",
     "return_leases",
     "set_legal_hold",
     "set_letter_aside",

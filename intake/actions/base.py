@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.models import User
+from django.db.models import Q
 
 from intake import contact_rules
 from intake.models import Inquiry, LastVerb, TimelineEvent
@@ -54,6 +56,13 @@ class ChangedMeanwhile(ActionRefused):
         super().__init__(f"Somebody changed this meanwhile: {what}. Look, then do it again.")
 
 
+class DoneAlready(ActionRefused):
+    """The same button of the same page, pressed twice: the first press did it."""
+
+    def __init__(self) -> None:
+        super().__init__("It is done already.")
+
+
 @dataclass(frozen=True)
 class Begun:
     """A verb under way: the row, locked, and how its own columns stood before."""
@@ -63,18 +72,23 @@ class Begun:
     by: User
     at: datetime
     before: Mapping[str, Any]
+    press: UUID | None = None
 
 
-def begin(inquiry: Inquiry, verb: Verb, *, by: User, at: datetime, version: int | None = None) -> Begun:
+def begin(
+    inquiry: Inquiry, verb: Verb, *, by: User, at: datetime, version: int | None = None, press: UUID | None = None
+) -> Begun:
     """Lock the row for a verb, if `by` may use it now. Raises ActionRefused.
 
-    `version` is the one the page was made from; None is not checked. The verb changes `inquiry` of what comes back and calls
+    `version` is the one the page was made from; None is not checked. `press` tells one press of a button from another: pressed
+    twice, it raises DoneAlready. The verb changes `inquiry` of what comes back and calls
     `finish`, in the same transaction.
     """
     rule = RULES[verb]
     _refuse_account(rule.who, by)
     # The owner is read after the lock: joined to it, PostgreSQL would give the owner from before a wait.
     current = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
+    press = _first_press(current, press)
     if current.erase_asked_at is not None and rule.who != Who.HOLDS:
         raise ActionRefused("The family asked us to erase this. It is out of the desk's hands.")
     stands = standing(current.status, current.lease_until, at)
@@ -83,7 +97,7 @@ def begin(inquiry: Inquiry, verb: Verb, *, by: User, at: datetime, version: int 
     _refuse_person(current, rule.who, by, held=stands != Status.WAITING and current.claimed_by_id is not None)
     if rule.fits_version and version is not None and version != current.version:
         raise ChangedMeanwhile(_events_since(current, version))
-    return Begun(verb, current, by, at, {name: getattr(current, name) for name in OWN_COLUMNS})
+    return Begun(verb, current, by, at, {name: getattr(current, name) for name in (*OWN_COLUMNS, "wrong_ways")}, press)
 
 
 def finish(
@@ -98,9 +112,9 @@ def finish(
     inquiry = begun.inquiry
     inquiry.version += 1
     changed = [name for name, value in begun.before.items() if getattr(inquiry, name) != value]
-    inquiry.save(update_fields=["version", *changed])
+    inquiry.save(update_fields=["version", *("safe_rule" if name == "wrong_ways" else name for name in changed)])
     kind = RULES[begun.verb].tells
-    event = tell(inquiry, kind, by=begun.by, at=begun.at, facts=facts, to=to, until=until, undoes=undoes)
+    event = tell(inquiry, kind, by=begun.by, at=begun.at, facts=facts, to=to, until=until, undoes=undoes, press=begun.press)
     _remember(begun, event)
     return event
 
@@ -115,10 +129,20 @@ def tell(
     to: User | None = None,
     until: datetime | None = None,
     undoes: TimelineEvent | None = None,
+    press: UUID | None = None,
 ) -> TimelineEvent:
-    """Add to the timeline. `facts` take values of our own lists only."""
+    """Add to the timeline, under the version that the row has by now. `facts` take values of our own lists only."""
     return TimelineEvent.objects.create(
-        inquiry=inquiry, kind=kind, by=by, at=at, facts=dict(facts or {}), to=to, until=until, undoes=undoes
+        inquiry=inquiry,
+        kind=kind,
+        by=by,
+        at=at,
+        facts=dict(facts or {}),
+        to=to,
+        until=until,
+        undoes=undoes,
+        version=inquiry.version,
+        press=press,
     )
 
 
@@ -167,6 +191,16 @@ def _refuse_account(who: Who, by: User) -> None:
         raise ActionRefused("Your account may not work on inquiries.")
 
 
+def _first_press(current: Inquiry, press: UUID | None) -> UUID | None:
+    """Refuse what the same press has done; what was taken back may be done again, and is another line then."""
+    if press is None:
+        return None
+    done = list(current.timeline.filter(press=press).values_list("undone_by", flat=True))
+    if None in done:
+        raise DoneAlready
+    return None if done else press
+
+
 def _why_not_now(current: Inquiry, verb: Verb, stands: Status, by: User) -> str:
     holder = current.claimed_by
     if stands == Status.ERASED:
@@ -205,9 +239,10 @@ def done_since(current: Inquiry) -> str:
 
 
 def _events_since(current: Inquiry, version: int) -> list[TimelineEvent]:
-    """What happened since a version: each change leaves at least one line, so as many lines as there were changes."""
-    newest = current.timeline.order_by("-id")[: max(current.version - version, 1)]
-    return list(newest)[::-1]
+    """What happened since a version, oldest first. Lines from before they named one count as a change each."""
+    newest = current.timeline.order_by("-id").values_list("pk", flat=True)[: max(current.version - version, 1)]
+    since = Q(version__gt=version) | Q(version=None, pk__in=list(newest))
+    return list(current.timeline.filter(since).order_by("id"))
 
 
 def _remember(begun: Begun, event: TimelineEvent) -> None:

@@ -66,8 +66,7 @@ def file_call(*, filing: Filing, token: FormToken, letter_key: bytes, by: User, 
         raise ActionRefused("The family asked us to erase this. It is out of the desk's hands.")
     if not known.submissions.filter(letter_key=letter_key).exists():
         keep(known, filing, letter_key=letter_key, received_at=at)
-        tell(known, TimelineKind.SENT_AGAIN, by=by, at=at)
-        bring_up_to_date(known, filing, received_at=at, at=at)
+        bring_up_to_date(known, filing, received_at=at, at=at, by=by)
     return known
 
 

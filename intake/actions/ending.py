@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 
 from intake.actions.base import LEAD, ActionRefused, begin, finish, talked_lately, tell
@@ -51,8 +52,8 @@ NOTHING: dict[str, Any] = {
 def erase(inquiry: Inquiry, *, at: datetime) -> bool:
     """Erase a family's words for good once their time to take it back is over; False if something kept it.
 
-    What stays is a row without a word or a facet: that there was an inquiry, when, and who opened it. Its keyed hashes stay
-    so that a letter which comes late from a spool is destroyed too.
+    What stays is a row without a word or a facet, and of the timeline what kind of thing happened when, without what was chosen
+    or how it ended, and who opened it. Its keyed hashes stay so that a letter which comes late from a spool is destroyed too.
     """
     current = Inquiry.objects.select_for_update().due_for_erasure(at).filter(pk=inquiry.pk).first()
     if current is None:
@@ -66,14 +67,16 @@ def erase(inquiry: Inquiry, *, at: datetime) -> bool:
     current.likenesses.all().delete()
     LastVerb.objects.filter(pk=current.pk).delete()
     Inquiry.objects.filter(pk=current.pk).update(**NOTHING, status=Status.ERASED, erased_at=at)
+    with connection.cursor() as cursor:  # nobody may change the timeline; this blanks that of an erased inquiry and no other
+        cursor.execute("SELECT intake_forget_facts(%s)", [current.pk])
     tell(current, TimelineKind.ERASED, by=None, at=at)
     return True
 
 
 @transaction.atomic
-def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime) -> Inquiry:
+def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime, press: UUID | None = None) -> Inquiry:
     """Keep an inquiry from being erased, or let it go again. Only for the lead; the family is told in its mailbox."""
-    begun = begin(inquiry, Verb.HOLD if held else Verb.LIFT_HOLD, by=by, at=at)
+    begun = begin(inquiry, Verb.HOLD if held else Verb.LIFT_HOLD, by=by, at=at, press=press)
     current = begun.inquiry
     if current.legal_hold != held:
         current.legal_hold = held
@@ -83,12 +86,12 @@ def set_legal_hold(inquiry: Inquiry, *, by: User, held: bool, at: datetime) -> I
 
 
 @transaction.atomic
-def ask_erase(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None) -> Inquiry:
+def ask_erase(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None, press: UUID | None = None) -> Inquiry:
     """Erase it because the family asks for it on the phone: out of the desk's sight at once, for good after a day.
 
     Until then the family takes it back with its code. Nobody but the lead does this without having just talked to them.
     """
-    begun = begin(inquiry, Verb.ASK_ERASE, by=by, at=at, version=version)
+    begun = begin(inquiry, Verb.ASK_ERASE, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     if not by.has_perm(LEAD) and not talked_lately(current, by=by, at=at):
         raise ActionRefused("First talk to them on the number they gave, and log that you reached them. Then erase.")

@@ -9,11 +9,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Q
 
 from intake import codes, duplicates, metrics, safety
 from intake.actions.base import due, lane_of, tell
+from intake.actions.leases import BACK_IN_THE_QUEUE, with_news
 from intake.contact_rules import SafeContact
 from intake.models import FormerCode, Inquiry, Letter, Submission
 from intake.opening import Contact, Part, lock_submission
@@ -59,18 +61,6 @@ TOLD = {
 }
 
 
-# What is true of an inquiry that comes back into the queue.
-BACK_IN_THE_QUEUE: dict[str, Any] = {
-    "status": Status.WAITING,
-    "claimed_by": None,
-    "lease_until": None,
-    "outcome": "",
-    "outcome_on": None,
-    "referred_to": None,
-    "closed_at": None,
-}
-
-
 @transaction.atomic
 def file_letter(letter: Letter, *, filing: Filing, at: datetime) -> Inquiry | None:
     """File an opened letter in the cabinet and empty its envelope. Raises NotFiledYet.
@@ -97,7 +87,6 @@ def file_letter(letter: Letter, *, filing: Filing, at: datetime) -> Inquiry | No
         if is_new:
             tell(inquiry, TimelineKind.FILED, by=None, at=at)
         else:
-            tell(inquiry, TOLD.get(filing.kind, TimelineKind.SENT_AGAIN), by=None, at=at)
             bring_up_to_date(inquiry, filing, received_at=received_at, at=at)
     Letter.objects.filter(pk=letter.pk).update(filed_at=at, envelope=b"")
     return inquiry
@@ -170,8 +159,13 @@ def new_inquiry(
     return inquiry
 
 
-def bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime, at: datetime) -> None:
-    """What a later letter changes on the inquiry itself: facets of the newest version, dangers, news for its holder."""
+def bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime, at: datetime, by: User | None = None) -> None:
+    """What a later letter changes on the inquiry itself: facets of the newest version, dangers, news for its holder.
+
+    `by` is who typed it, for somebody on the phone.
+    """
+    inquiry.version += 1
+    tell(inquiry, TOLD.get(filing.kind, TimelineKind.SENT_AGAIN), by=by, at=at)
     changes: dict[str, Any] = {"news_at": at}
     newer = inquiry.submissions.filter(received_at__gt=received_at, contact__isnull=False)
     if filing.kind == LetterKind.REQUEST:
@@ -196,9 +190,9 @@ def bring_up_to_date(inquiry: Inquiry, filing: Filing, *, received_at: datetime,
         changes["waits_since"] = received_at if opens else _waits_since(inquiry, received_at)
     for name, value in changes.items():
         setattr(inquiry, name, value)
-    inquiry.version += 1
     inquiry.lane = lane_of(inquiry)
-    inquiry.save(update_fields=[*changes, "version", "lane"])
+    inquiry.lease_until = with_news(inquiry, at)
+    inquiry.save(update_fields=[*{*changes, "version", "lane", "lease_until"}])
 
 
 def _waits_since(inquiry: Inquiry, received_at: datetime) -> datetime | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -12,10 +13,12 @@ from django.db import transaction
 
 from intake import audit, cabinet, codes, contact_rules, mailbox, sealing, wording
 from intake.actions.base import ActionRefused, begin, finish, lane_of, name_of, talked_lately
+from intake.actions.leases import longer
 from intake.models import Answer, FormerCode, Inquiry, MessageTemplate
 from intake.opening import Contact, lock_words, open_contact, unlock_words
 from intake.states import AttemptWay, Reach, TimelineKind, Verb
 
+OPEN = "intake.open_inquiry"
 TIME_TO_READ = timedelta(days=2)  # for a family that comes back by itself
 SAME_CODE_FOR = timedelta(minutes=2)  # a page loaded again must not silently replace the code that was just read out
 
@@ -32,25 +35,44 @@ class NotToBeSaid(ActionRefused):
         )
 
 
-@transaction.atomic
-def answer(inquiry: Inquiry, *, by: User, words: str, at: datetime, version: int | None = None, looked: bool = False) -> Answer:
+def answer(
+    inquiry: Inquiry,
+    *,
+    by: User,
+    words: str,
+    at: datetime,
+    version: int | None = None,
+    looked: bool = False,
+    press: UUID | None = None,
+) -> Answer:
     """Leave an answer in the family's mailbox: sealed to their code, with a locked copy for the desk.
 
-    Words that the family asked us never to mention are refused; `looked` lets through what only might be one of them. An answer
-    is an attempt: the claim has no end any more, and who wants no call is given time to read it.
+    Words that the family asked us never to mention are refused; `looked` lets through what only might be one of them. That is
+    looked up before, in a transaction of its own: its record stays when the words are refused. A wish that comes in between
+    makes another version.
     """
-    begun = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version)
+    seen, contact = _open_to_answer(inquiry, by=by, at=at, reason="message checked", version=version, press=press)
+    refusal = wording.refused(words, contact.never_mention)
+    if refusal is not None and (refusal.sure or not looked):
+        raise NotToBeSaid(refusal)
+    return _leave(inquiry, words, by=by, at=at, version=seen.version, press=press)
+
+
+@transaction.atomic
+def _leave(inquiry: Inquiry, words: str, *, by: User, at: datetime, version: int, press: UUID | None) -> Answer:
+    """An answer is an attempt: a claim holds until the next step and a lease more, and who wants no call has time to read."""
+    begun = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version, press=press)
     current = begun.inquiry
-    _refuse_words(current, words, by=by, at=at, looked=looked)
     left = Answer(inquiry=current, by=by, at=at)
     lock_words(left, words)
     left.sealed = sealing.seal_for(bytes(current.mailbox_key), words.encode(), info=mailbox.answer_info(left.pk))
     left.save(force_insert=True)
-    current.lease_until, current.promise_at, current.tries = None, None, 0
+    current.promise_at, current.tries = None, 0
     current.lane = lane_of(current)
     if current.reach == Reach.NONE:
         current.act_at = current.waits_since = at + TIME_TO_READ
         current.snoozed = True
+    current.lease_until = longer(current, max(at, current.act_at or at))
     finish(begun)
     return left
 
@@ -77,7 +99,7 @@ def draft(inquiry: Inquiry, template: MessageTemplate, *, by: User, at: datetime
 
     The looking is recorded whatever comes of it: that a family gave no name is something known about them, too.
     """
-    current, contact = _open_to_answer(inquiry, by=by, at=at)
+    current, contact = _open_to_answer(inquiry, by=by, at=at, reason="message preview")
     values = {
         "name": contact.name,
         "centre": settings.CENTRE_NAME,
@@ -93,23 +115,17 @@ def draft(inquiry: Inquiry, template: MessageTemplate, *, by: User, at: datetime
 
 
 @transaction.atomic
-def _open_to_answer(inquiry: Inquiry, *, by: User, at: datetime) -> tuple[Inquiry, Contact]:
-    current = begin(inquiry, Verb.ANSWER, by=by, at=at).inquiry
-    return current, _open(current, by=by, reason="message preview", at=at)
-
-
-def _open(inquiry: Inquiry, *, by: User, reason: str, at: datetime) -> Contact:
+def _open_to_answer(
+    inquiry: Inquiry, *, by: User, at: datetime, reason: str, version: int | None = None, press: UUID | None = None
+) -> tuple[Inquiry, Contact]:
+    """How a family wants to be reached, for who could answer it now. In a transaction of its own: its record stays."""
+    current = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version, press=press).inquiry
+    if not by.has_perm(OPEN):
+        raise ActionRefused("Your account may not open what families write.")
     try:
-        return open_contact(inquiry, by=by, reason=reason, at=at)
+        return current, open_contact(current, by=by, reason=reason, at=at)
     except cabinet.CannotOpen:
         raise ActionRefused("What they never want mentioned cannot be opened with the keys of this desk.") from None
-
-
-def _refuse_words(inquiry: Inquiry, words: str, *, by: User, at: datetime, looked: bool) -> None:
-    contact = _open(inquiry, by=by, reason="message checked", at=at)
-    refusal = wording.refused(words, contact.never_mention)
-    if refusal is not None and (refusal.sure or not looked):
-        raise NotToBeSaid(refusal)
 
 
 @transaction.atomic

@@ -1,24 +1,28 @@
-"""Taking the next family that waits: one button, any number of people who press it at once, one owner each."""
+"""Taking the next family that waits, one's own first: one button, any number of people who press it at once, one owner each."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import OperationalError, connection, transaction
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from intake.actions.base import WORK, ActionRefused, due
 from intake.actions.work import claim
-from intake.models import IN_THE_QUEUE, Inquiry
+from intake.models import IN_THE_QUEUE, Inquiry, TimelineEvent
 from intake.queries import Tier, Walk, free, walks
-from intake.states import HELD, Status
+from intake.states import HELD, Lane, Status, TimelineKind
 
 TAKEN_FROM = (Tier.URGENT, Tier.OVERDUE, Tier.DUE, Tier.LATER)  # the rest somebody takes by hand, or not
 PATIENCE = "2s"  # for rows that somebody else is about to take or to let go
+IN_HAND = Q(status=Status.CLAIMED, snoozed=False)  # taken, and not yet begun with: an attempt puts the next step off
+NOT_AGAIN_FOR = timedelta(minutes=30)  # what somebody gave back goes to others first
 
 
 class NothingToTake(ActionRefused):
@@ -36,49 +40,83 @@ class Taken:
 
 @transaction.atomic
 def take_next(*, by: User, at: datetime) -> Taken:
-    """Claim whoever must be reached next. Raises NothingToTake, or ActionRefused.
+    """Whoever this person must reach next: claimed for them, or theirs already. Raises NothingToTake, or ActionRefused.
 
-    Pressed again before the first step, it gives the same one. Presses of one person go one after the other; those of different
-    people step over each other's rows, and only when nothing is left do they wait to see what becomes of them.
+    First whoever is theirs and in danger; then what they took just now, so that a second press before the first step gives the
+    same one; then anybody in danger; then the rest of what is theirs and due; then whoever waits. Presses of one person go one
+    after the other; those of different people step over each other's rows, and only when nothing is left do they wait to see
+    what becomes of them.
     """
     person = User.objects.select_for_update(no_key=True).get(pk=by.pk)  # no_key: rows that name this person do not wait
     if not person.has_perm(WORK):
         raise ActionRefused("Your account may not work on inquiries.")
     mine = _unfinished(person, at)
+    if mine is not None and (mine.lane == Lane.URGENT or _is_in_hand(mine)):
+        return _taken(mine, at, already=True)
+    found = _find(person, at, (Tier.URGENT,) if mine else TAKEN_FROM)
+    if found is not None:
+        return _taken(claim(found, by=person, at=at), at)
     if mine is not None:
         return _taken(mine, at, already=True)
-    parts = walks(at, TAKEN_FROM)
-    found = next(filter(None, (_lock(part, at) for part in parts)), None)
-    if found is None and any(_could_be_taken(part, at).exists() for part in parts):
-        found = _lock_patiently(parts, at)
-    if found is None:
-        raise NothingToTake(_why_nothing(at))
-    return _taken(claim(found, by=person, at=at), at)
+    raise NothingToTake(_why_nothing(person, at))
 
 
 def _unfinished(person: User, at: datetime) -> Inquiry | None:
-    """What this person took and has not yet begun with: an attempt puts the next step off."""
-    held = Inquiry.objects.filter(claimed_by=person, status=Status.CLAIMED, lease_until__gt=at, erase_asked_at=None)
-    return held.exclude(Q(snoozed=True) & Q(act_at__gt=at)).order_by("lease_until", "reference").first()
+    """What is theirs and to be gone on with: taken just now, or its moment has come, or its family wrote meanwhile."""
+    held = Inquiry.objects.filter(claimed_by=person, status__in=sorted(HELD), erase_asked_at=None).exclude(free(at))
+    due = Q(act_at=None) | Q(act_at__lte=at) | Q(news_at__isnull=False)
+    return min(held.filter(due | IN_HAND), key=_order_of_ones_own, default=None)
 
 
-def _could_be_taken(part: Walk, at: datetime) -> QuerySet[Inquiry]:
-    return Inquiry.objects.filter(part.where & free(at))
+def _order_of_ones_own(inquiry: Inquiry) -> tuple[bool, bool, float, str]:
+    """Whoever is in danger first, then what was taken just now, then by the moment of the next step."""
+    moment = inquiry.act_at.timestamp() if inquiry.act_at else 0.0
+    return inquiry.lane != Lane.URGENT, not _is_in_hand(inquiry), moment, inquiry.reference
 
 
-def _lock(part: Walk, at: datetime, *, patient: bool = False) -> Inquiry | None:
+def _is_in_hand(inquiry: Inquiry) -> bool:
+    return inquiry.status == Status.CLAIMED and not inquiry.snoozed
+
+
+def _find(person: User, at: datetime, tiers: tuple[Tier, ...]) -> Inquiry | None:
+    """The first that is free, locked; what this person gave back just now only if nothing else is."""
+    parts, given_back = walks(at, tiers), _given_back(person, at)
+    found = _first(parts, at, but=given_back)
+    return _first(parts, at, but=[]) if found is None and given_back else found
+
+
+def _given_back(person: User, at: datetime) -> list[UUID]:
+    """What this person gave back a while ago, unless its family wrote since."""
+    lately = TimelineEvent.objects.filter(kind=TimelineKind.RELEASED, by=person, at__gt=at - NOT_AGAIN_FOR, undone_by=None)
+    without_news = Q(inquiry__news_at=None) | Q(inquiry__news_at__lte=F("at"))
+    return list(lately.filter(without_news).values_list("inquiry", flat=True))
+
+
+def _first(parts: list[Walk], at: datetime, *, but: list[UUID]) -> Inquiry | None:
+    found = next(filter(None, (_lock(part, at, but=but) for part in parts)), None)
+    if found is None and any(_could_be_taken(part, at, but=but).exists() for part in parts):
+        found = _lock_patiently(parts, at, but=but)
+    return found
+
+
+def _could_be_taken(part: Walk, at: datetime, *, but: Sequence[UUID] = ()) -> QuerySet[Inquiry]:
+    rows = Inquiry.objects.filter(part.where & free(at))
+    return rows.exclude(pk__in=but) if but else rows
+
+
+def _lock(part: Walk, at: datetime, *, but: Sequence[UUID], patient: bool = False) -> Inquiry | None:
     """The first of a tier, locked. PostgreSQL asks the row again once it has the lock, so one that was just taken drops out."""
-    rows = _could_be_taken(part, at).order_by(*part.order())
+    rows = _could_be_taken(part, at, but=but).order_by(*part.order())
     return rows.select_for_update(skip_locked=not patient).first()
 
 
-def _lock_patiently(parts: list[Walk], at: datetime) -> Inquiry | None:
+def _lock_patiently(parts: list[Walk], at: datetime, *, but: Sequence[UUID]) -> Inquiry | None:
     """Wait for the rows that others hold: nobody is told that nobody waits because the worker filed a letter just then."""
     try:
         with transaction.atomic():
             with connection.cursor() as cursor:
                 cursor.execute(f"SET LOCAL lock_timeout = '{PATIENCE}'")
-            return next(filter(None, (_lock(part, at, patient=True) for part in parts)), None)
+            return next(filter(None, (_lock(part, at, but=but, patient=True) for part in parts)), None)
     except OperationalError:
         raise ActionRefused("Many are at it at once. Press once more.") from None
 
@@ -88,14 +126,19 @@ def _taken(inquiry: Inquiry, at: datetime, *, already: bool = False) -> Taken:
     return Taken(inquiry, already=already, not_before=safe_at if safe_at is not None and safe_at > at else None)
 
 
-def _why_nothing(at: datetime) -> str:
+def _why_nothing(person: User, at: datetime) -> str:
     held = Inquiry.objects.filter(IN_THE_QUEUE, status__in=sorted(HELD)).exclude(free(at))
+    theirs, own = held.exclude(claimed_by=person), held.filter(claimed_by=person)
+    return "Nobody is waiting." + _where_they_are(theirs, "with colleagues", at) + _where_they_are(own, "yours and put off", at)
+
+
+def _where_they_are(held: QuerySet[Inquiry], where: str, at: datetime) -> str:
     count = held.count()
     if not count:
-        return "Nobody is waiting."
+        return ""
     those = "One is" if count == 1 else f"{count} are"
     following = held.filter(act_at__gt=at).order_by("act_at").values_list("act_at", flat=True).first()
     if following is None:
-        return f"Nobody is waiting. {those} with colleagues."
+        return f" {those} {where}."
     when = date_format(timezone.localtime(following), "DATETIME_FORMAT")
-    return f"Nobody is waiting. {those} with colleagues; the next step is at {when}."
+    return f" {those} {where}; the next step is at {when}."

@@ -2,44 +2,47 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
-from intake.actions.base import WORK, ActionRefused, begin, due, finish, lane_of, name_of
-from intake.actions.leases import lease_end, tell_returned
+from intake.actions.base import WORK, ActionRefused, begin, due, finish, lane_of, name_of, tell
+from intake.actions.leases import lease_end, longer
 from intake.models import Inquiry, Note, ReferralPlace
 from intake.opening import lock_words
-from intake.states import Outcome, Status, Verb
+from intake.states import Outcome, Status, TimelineKind, Verb
 
 # Endings that have to say where a family may find help instead, and the sentence for whoever left it out.
 NEEDS_A_PLACE = {
     Outcome.REFERRED: "Say where you referred them.",
     Outcome.NOT_A_FIT: "Not a fit needs a place where they may find help.",
 }
+LONGEST_LIST = timedelta(days=366)  # a date beyond it is a slip of the hand, and a family that nobody calls again
 
 
 @transaction.atomic
-def claim(inquiry: Inquiry, *, by: User, at: datetime) -> Inquiry:
+def claim(inquiry: Inquiry, *, by: User, at: datetime, press: UUID | None = None) -> Inquiry:
     """Take a waiting inquiry for oneself. Raises ActionRefused, naming who was faster.
 
     The claim comes back by itself when no attempt follows; what came back like that waits for anybody again.
     """
-    begun = begin(inquiry, Verb.CLAIM, by=by, at=at)
+    begun = begin(inquiry, Verb.CLAIM, by=by, at=at, press=press)
     current = begun.inquiry
-    if current.status == Status.CLAIMED:
-        tell_returned(current)
+    if current.lease_until is not None:
+        current.version += 1
+        tell(current, TimelineKind.RETURNED, by=None, at=current.lease_until)
     current.status, current.claimed_by, current.lease_until = Status.CLAIMED, by, lease_end(at)
     finish(begun)
     return current
 
 
 @transaction.atomic
-def release(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None) -> Inquiry:
+def release(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None, press: UUID | None = None) -> Inquiry:
     """Give it back to the queue, where it keeps its place."""
-    begun = begin(inquiry, Verb.RELEASE, by=by, at=at, version=version)
+    begun = begin(inquiry, Verb.RELEASE, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     current.status, current.claimed_by, current.lease_until = Status.WAITING, None, None
     finish(begun)
@@ -47,24 +50,26 @@ def release(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = N
 
 
 @transaction.atomic
-def hand_over(inquiry: Inquiry, *, by: User, to: User, at: datetime, version: int | None = None) -> Inquiry:
-    """Give it to a colleague, who has as long as after a claim of their own."""
-    begun = begin(inquiry, Verb.HAND_OVER, by=by, at=at, version=version)
+def hand_over(
+    inquiry: Inquiry, *, by: User, to: User, at: datetime, version: int | None = None, press: UUID | None = None
+) -> Inquiry:
+    """Give it to a colleague, who has as long as after a claim of their own, from the next step on if that was put off."""
+    begun = begin(inquiry, Verb.HAND_OVER, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     if to.pk == current.claimed_by_id:
         raise ActionRefused("You have it already." if to == by else f"{name_of(to)} has it already.")
     if not to.has_perm(WORK):  # nobody has, whose account is closed
         raise ActionRefused(f"{name_of(to)} cannot work on inquiries.")
     current.claimed_by = to
-    current.lease_until = lease_end(at) if current.status == Status.CLAIMED else None
+    current.lease_until = longer(current, max(at, current.act_at) if current.snoozed and current.act_at else at)
     finish(begun, to=to)
     return current
 
 
 @transaction.atomic
-def note(inquiry: Inquiry, *, by: User, words: str, at: datetime) -> Note:
+def note(inquiry: Inquiry, *, by: User, words: str, at: datetime, press: UUID | None = None) -> Note:
     """Write something down for colleagues, whoever holds it; the family does not see it."""
-    begun = begin(inquiry, Verb.NOTE, by=by, at=at)
+    begun = begin(inquiry, Verb.NOTE, by=by, at=at, press=press)
     written = Note(inquiry=begun.inquiry, by=by, at=at, event=finish(begun))
     lock_words(written, words)
     written.save(force_insert=True)
@@ -81,12 +86,13 @@ def close(
     on: date | None = None,
     place: ReferralPlace | None = None,
     version: int | None = None,
+    press: UUID | None = None,
 ) -> Inquiry:
     """End the inquiry with an outcome: `on` is until when it waits on the waiting list, `place` where they were referred to.
 
     What an outcome has no use for is not kept.
     """
-    begun = begin(inquiry, Verb.CLOSE, by=by, at=at, version=version)
+    begun = begin(inquiry, Verb.CLOSE, by=by, at=at, version=version, press=press)
     outcome = Outcome(outcome)
     _refuse_ending(outcome, at=at, on=on, place=place)
     current = begun.inquiry
@@ -110,12 +116,14 @@ def _refuse_ending(outcome: Outcome, *, at: datetime, on: date | None, place: Re
         raise ActionRefused("A waiting list needs a date.")
     if outcome == Outcome.WAITLISTED and on is not None and on <= timezone.localdate(at):
         raise ActionRefused("A waiting list needs a date to come.")
+    if outcome == Outcome.WAITLISTED and on is not None and on > timezone.localdate(at) + LONGEST_LIST:
+        raise ActionRefused("A waiting list needs a date within a year.")
 
 
 @transaction.atomic
-def reopen(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None) -> Inquiry:
+def reopen(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None, press: UUID | None = None) -> Inquiry:
     """Take up again what was closed. What a family withdrew is opened by the family alone."""
-    begun = begin(inquiry, Verb.REOPEN, by=by, at=at, version=version)
+    begun = begin(inquiry, Verb.REOPEN, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     if current.outcome == Outcome.WITHDRAWN:
         raise ActionRefused("The family withdrew it. Only what they write opens it again.")

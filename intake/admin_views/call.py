@@ -82,7 +82,7 @@ def _filed(request: StaffRequest, form: CallForm, token: FormToken) -> HttpRespo
         **admin.site.each_context(request),
         "title": _("The call is saved"),
         "inquiry": inquiry,
-        "code": codes.grouped(code),
+        "code": codes.grouped(code) if bytes(inquiry.code_hash) in hashes else "",  # a page loaded again after a new code
         "dangers": [safety.Danger(danger).label for danger in inquiry.dangers],
         "alike": duplicates.alike(inquiry)[:MOST_ALIKE],
         "mine": inquiry.claimed_by == request.user,

@@ -33,7 +33,7 @@ def find(request: StaffRequest) -> HttpResponse:
         return _page(request, focus=True)
     at = timezone.now()
     typed = request.POST.get("typed", "").strip()[:LONGEST]
-    reference = finding.reference_in(typed)
+    reference = queries.reference_in(typed)
     if reference and (inquiry := Inquiry.objects.visible().filter(reference=reference).only("pk").first()):
         response = HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[inquiry.pk]))
         response.status_code = 303

@@ -16,10 +16,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from intake import actions, metrics, opening
-from intake.contact_rules import SafeContact, Way, next_safe
+from intake.contact_rules import SafeContact, next_safe
 from intake.desk_forms import FORMS, desk_form, offer_moments
 from intake.models import Inquiry, MessageTemplate, TimelineEvent
-from intake.states import HELD, AttemptResult, AttemptWay, CameBy, Outcome, Status, TimelineKind, standing
+from intake.states import HELD, AttemptResult, AttemptWay, CameBy, Outcome, Status, TimelineKind, YesNo, standing
 from intake.wording import Refusal
 
 EVENING, MORNING = 17, 8
@@ -68,16 +68,16 @@ class Kept:
 
 @dataclass(frozen=True)
 class Happened:
-    """A line of the timeline in words; `against` if it was done in a way that the family does not call safe."""
+    """A line of the timeline in words; `against` if it was done in a way that the family did not call safe by then."""
 
     event: TimelineEvent
     facts: list[str]
     against: bool
 
 
-def what_happened(inquiry: Inquiry, rule: SafeContact | None) -> list[Happened]:
+def what_happened(inquiry: Inquiry) -> list[Happened]:
     events = inquiry.timeline.select_related("by", "to", "undone_by")
-    return [Happened(event, facts_in_words(event), _is_against(event, rule)) for event in events]
+    return [Happened(event, facts_in_words(event), event.facts.get("against") == YesNo.YES) for event in events]
 
 
 @dataclass(frozen=True)
@@ -113,14 +113,6 @@ def facts_in_words(event: TimelineEvent) -> list[str]:
     return [str(choices(value).label) for choices, value in found if value in choices.values]
 
 
-def _is_against(event: TimelineEvent, rule: SafeContact | None) -> bool:
-    way, result = event.facts.get("way"), event.facts.get("result")
-    if rule is None or event.kind != TimelineKind.ATTEMPT:
-        return False
-    left_a_voice = (way, result) == (AttemptWay.CALL, AttemptResult.LEFT_MESSAGE)
-    return way not in rule.allowed or (left_a_voice and Way.VOICEMAIL not in rule.allowed)
-
-
 def written_since(kept: Kept | None, opened: opening.OpenedInquiry) -> list[opening.Line]:
     """The words that came in between, by the family or a colleague."""
     kinds = [event.kind for event in kept.since] if kept else []
@@ -138,10 +130,12 @@ def next_steps(inquiry: Inquiry, *, by: User, rule: SafeContact | None, kept: Ke
     held, last = stands in HELD, actions.can_undo(inquiry, by=by, at=now) if may_work else None
     late = may_work and stands == Status.WAITING and actions.was_theirs(inquiry, by=by, at=now)
     can_work = may_work and mine and held
+    put_off = held and inquiry.snoozed and inquiry.act_at is not None and inquiry.act_at > now
     ended = last is not None and last.event.kind in ENDS_THE_WORK and last.event.facts.get("result") != AttemptResult.REACHED
+    ended = ended and (put_off or not can_work)  # an attempt puts nothing off if the family wrote meanwhile
     return {
         "stands": stands,
-        "put_off": held and inquiry.snoozed and inquiry.act_at is not None and inquiry.act_at > now,
+        "put_off": put_off,
         "may_work": may_work,
         "can_claim": may_work and stands == Status.WAITING,
         "can_work": can_work,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import ceil
 from typing import Any
 
@@ -25,7 +25,7 @@ from django.views.decorators.http import require_POST, require_safe
 from intake import actions, contact_rules, finding, queries
 from intake.actions import shift as shift_notes
 from intake.actions import views
-from intake.admin_views.staff import OPEN, Page, StaffRequest
+from intake.admin_views.staff import OPEN, Page, StaffRequest, led_back
 from intake.models import Inquiry, SavedView
 from intake.queries import Tier, View
 from intake.states import OPEN as OPEN_STATUSES
@@ -77,8 +77,10 @@ class Row:
 
 
 def minutes_left(lease_until: datetime | None, at: datetime) -> int:
-    """Of a claim, the begun one counted; none when it has no end, or is over."""
-    return max(0, ceil((lease_until - at).total_seconds() / 60)) if lease_until else 0
+    """Of a claim, the begun one counted; none when it has no end, is over, or is put off: then the row names the moment."""
+    if lease_until is None or lease_until - at > timedelta(minutes=settings.DESK_LEASE_MINUTES):
+        return 0
+    return max(0, ceil((lease_until - at).total_seconds() / 60))
 
 
 def row_of(inquiry: Inquiry, *, by: User, at: datetime, tier: Tier, heads: str = "") -> Row:
@@ -278,7 +280,7 @@ def take_next(request: StaffRequest) -> HttpResponse:
         taken = actions.take_next(by=request.user, at=timezone.now())
     except actions.ActionRefused as refusal:
         messages.error(request, str(refusal))
-        return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+        return _back()
     if taken.already:
         messages.info(request, _("You have it already: finish it first."))
     else:
@@ -289,4 +291,8 @@ def take_next(request: StaffRequest) -> HttpResponse:
     return HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[taken.inquiry.pk]))
 
 
-PAGES: tuple[Page, ...] = (("", queue, "changelist"), ("take_next/", take_next, "take_next"))
+def _back() -> HttpResponse:
+    return HttpResponseRedirect(reverse("admin:intake_inquiry_changelist"))
+
+
+PAGES: tuple[Page, ...] = (("", queue, "changelist"), ("take_next/", led_back(take_next, _back), "take_next"))

@@ -22,10 +22,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from intake import actions, cabinet, metrics, staffing
 from intake.actions import shift as verbs
 from intake.admin_views import kept as kept_words
-from intake.admin_views.staff import OPEN, Page, StaffRequest
+from intake.admin_views.staff import OPEN, Page, StaffRequest, led_back
 from intake.forms import WordsField
 from intake.models import CarePlaces, Holiday
-from intake.states import Status
+from intake.states import HELD
 
 MOST_NOTES = 3
 MOST_HOLIDAYS = 3
@@ -119,7 +119,7 @@ def _refuse(request: StaffRequest) -> None:
         raise PermissionDenied
 
 
-def _back() -> HttpResponse:
+def _back(**_named: object) -> HttpResponse:
     return HttpResponseRedirect(reverse("admin:intake_inquiry_shift"))
 
 
@@ -130,11 +130,11 @@ def _page(request: StaffRequest, form: ShiftNoteForm | None = None, *, status: i
     except cabinet.CannotOpen:
         notes = []
         messages.error(request, _("The notes cannot be opened with the keys of this desk. Tell the person who keeps them."))
-    newest = notes[0].note.pk if notes else None
+    newest = notes[0].note if notes else verbs.newest_note()  # one that does not open must not keep the next from being left
     unsent = None if form else kept_words.take(request, "shift")
     kept = form.data.get("words", "") if form else unsent.words if unsent else ""
     if form is None or status == 409:  # the next try is written below the note that has just been shown
-        form = ShiftNoteForm(initial={"words": kept, "after": newest})
+        form = ShiftNoteForm(initial={"words": kept, "after": newest and newest.pk})
     context = {
         **admin.site.each_context(request),
         "title": _("Shift"),
@@ -165,10 +165,10 @@ def _staffed(now: datetime) -> Staffed:
 
 def _holders(now: datetime) -> list[User]:
     """Who holds how many open inquiries; a claim that ran out is nobody's."""
-    held = Q(inquiries__status=Status.CLAIMED) & (Q(inquiries__lease_until=None) | Q(inquiries__lease_until__gt=now))
-    held = (held | Q(inquiries__status=Status.IN_CONTACT)) & Q(inquiries__erase_asked_at=None)
+    held = Q(inquiries__status__in=sorted(HELD), inquiries__erase_asked_at=None)
+    held &= Q(inquiries__lease_until=None) | Q(inquiries__lease_until__gt=now)
     people = User.objects.annotate(held=Count("inquiries", filter=held)).filter(held__gt=0)
     return list(people.order_by("first_name", "username"))
 
 
-PAGES: tuple[Page, ...] = (("shift/", shift, "shift"), ("shift/places/<int:level_id>/", places, "places"))
+PAGES: tuple[Page, ...] = (("shift/", shift, "shift"), ("shift/places/<int:level_id>/", led_back(places, _back), "places"))

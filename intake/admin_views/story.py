@@ -23,7 +23,7 @@ from django.views.decorators.http import require_POST, require_safe
 from intake import actions, cabinet, contact_rules, duplicates, opening, safety
 from intake.admin_views import kept as kept_words
 from intake.admin_views.next_steps import Kept, clocks_of, next_steps, what_happened, written_since
-from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest
+from intake.admin_views.staff import MOST_DIGITS, OPEN, Page, StaffRequest, led_back, new_press
 from intake.forms import DAYS, DetailsForm
 from intake.models import Inquiry
 from intake.states import TimeOfDay
@@ -64,7 +64,11 @@ def read_rule(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
     rule = int(typed) if typed.isdecimal() and len(typed) < MOST_DIGITS else 0
     if not opening.read_rule(inquiry, by=request.user, rule=rule, at=timezone.now()):
         messages.error(request, _("The family has changed how to reach them. Read it again."))
-    return HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[inquiry_id]) + "#reach")
+    return _back(inquiry_id, "#reach")
+
+
+def _back(inquiry_id: UUID, part: str = "") -> HttpResponse:
+    return HttpResponseRedirect(reverse("admin:intake_inquiry_change", args=[inquiry_id]) + part)
 
 
 def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = None) -> HttpResponse:
@@ -82,12 +86,13 @@ def story_page(request: StaffRequest, inquiry_id: UUID, *, kept: Kept | None = N
         )
     else:
         actions.note_seen(inquiry, by=request.user)
-        rule = opened.contact.safe() if opened.contact else None
-    timeline = what_happened(inquiry, rule)
+        rule = opened.contact.safe().without(inquiry.wrong_ways) if opened.contact else None
+    timeline = what_happened(inquiry)
     context = {
         **admin.site.each_context(request),
         "title": inquiry.reference,
         "inquiry": inquiry,
+        "new_press": new_press,
         "opened": opened,
         "now": now,
         "addresses_shown": opening.knows_rule(inquiry, opened, by=request.user, at=now),
@@ -133,7 +138,7 @@ def _hidden(request: StaffRequest, inquiry: Inquiry) -> HttpResponse:
     """A request that its family asked to erase: for everybody it is gone, but for whoever may lift the hold that keeps it."""
     if not (inquiry.legal_hold and request.user.has_perm(actions.HOLD)):
         raise Http404
-    context = {**admin.site.each_context(request), "title": inquiry.reference, "inquiry": inquiry}
+    context = {**admin.site.each_context(request), "title": inquiry.reference, "inquiry": inquiry, "new_press": new_press}
     return render(request, "admin/intake/inquiry/hidden.html", context)
 
 
@@ -194,5 +199,5 @@ def marked_words(text: str) -> SafeString:
 
 PAGES: tuple[Page, ...] = (
     ("<uuid:inquiry_id>/change/", story, "change"),
-    ("<uuid:inquiry_id>/read_rule/", read_rule, "read_rule"),
+    ("<uuid:inquiry_id>/read_rule/", led_back(read_rule, _back), "read_rule"),
 )

@@ -15,8 +15,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from intake import actions, contact_rules
+from intake.admin_views import kept
 from intake.admin_views.next_steps import attempt_form, templates_for
-from intake.admin_views.staff import OPEN, Page, StaffRequest
+from intake.admin_views.staff import OPEN, Page, StaffRequest, new_press
 from intake.admin_views.story import when_it_is_safe
 from intake.desk_forms import desk_form
 from intake.models import Inquiry, MessageTemplate
@@ -68,6 +69,8 @@ def _page(
         **admin.site.each_context(request),
         "title": _("Message from a template"),
         "inquiry": inquiry,
+        "author": kept.author(request.user, inquiry.pk),
+        "new_press": new_press,
         "template": template,
         **context,
     }

@@ -12,7 +12,7 @@ ACT_FROM = Coalesce('act_at', LONG_AGO)
 PROMISED_BY = Coalesce('promise_at', NEVER)
 FREE_FROM = Case(
     When(status='waiting', then=LONG_AGO),
-    When(status='claimed', then=Coalesce('lease_until', NEVER)),
+    When(status__in=['claimed', 'in_contact'], then=Coalesce('lease_until', NEVER)),
     default=NEVER,
     output_field=models.DateTimeField(),
 )

@@ -36,7 +36,7 @@ ACT_FROM = Coalesce("act_at", Value(LONG_AGO))
 PROMISED_BY = Coalesce("promise_at", Value(NEVER))
 FREE_FROM = Case(  # from when on it is nobody's
     When(status=Status.WAITING, then=Value(LONG_AGO)),
-    When(status=Status.CLAIMED, then=Coalesce("lease_until", Value(NEVER))),
+    When(status__in=sorted(HELD), then=Coalesce("lease_until", Value(NEVER))),
     default=Value(NEVER),
     output_field=models.DateTimeField(),
 )
@@ -83,7 +83,7 @@ class Inquiry(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="inquiries"
     )
     lease_until = models.DateTimeField(
-        null=True, blank=True, help_text=_("Until when a claim without an attempt holds; empty means no end.")
+        null=True, blank=True, help_text=_("Until when it is held without a further step; empty means no end.")
     )
     received_at = models.DateTimeField(help_text=_("When the family sent it."))
     filed_at = models.DateTimeField(help_text=_("When it reached the desk."))
@@ -197,7 +197,7 @@ class Inquiry(models.Model):
             models.Index(
                 fields=["lease_until"],
                 name="inquiry_leases",
-                condition=models.Q(status=Status.CLAIMED, lease_until__isnull=False),
+                condition=models.Q(status__in=sorted(HELD), lease_until__isnull=False),
             ),
             models.Index(
                 fields=["due_until"], name="queue_windows", condition=IN_THE_QUEUE & models.Q(due_until__isnull=False)
@@ -217,6 +217,16 @@ class Inquiry(models.Model):
 
     def __str__(self) -> str:
         return self.reference
+
+    @property
+    def wrong_ways(self) -> list[str]:
+        """Ways that lead to somebody else, as the desk found. They stand in the rule, and go when the family changes it."""
+        return list(self.safe_rule.get("wrong", ()))
+
+    @wrong_ways.setter
+    def wrong_ways(self, ways: list[str]) -> None:
+        theirs = {name: value for name, value in self.safe_rule.items() if name != "wrong"}
+        self.safe_rule = theirs | {"wrong": ways} if ways else theirs
 
     @property
     def reach_at_the_desk(self) -> str:

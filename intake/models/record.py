@@ -52,16 +52,27 @@ class TimelineEvent(models.Model):
         help_text=_("Who it was handed over to."),
     )
     until = models.DateTimeField(null=True, help_text=_("When to follow up."))
+    press = models.UUIDField(null=True, help_text=_("Which press of which button: the same one does nothing twice."))
     undoes = models.OneToOneField("self", on_delete=models.RESTRICT, null=True, related_name="undone_by")
+    version = models.PositiveIntegerField(
+        null=True, help_text=_("Of the inquiry after the change that left this line: two lines may have the same.")
+    )
 
     class Meta:
         ordering = ["at", "id"]
         default_permissions = ()
+        indexes = [
+            # What somebody gave back lately, for "take next".
+            models.Index(fields=["by", "at"], name="given_back", condition=models.Q(kind=TimelineKind.RELEASED)),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="only_taking_back_undoes",
                 condition=models.Q(kind=TimelineKind.UNDONE, undoes__isnull=False)
                 | ~models.Q(kind=TimelineKind.UNDONE) & models.Q(undoes__isnull=True),
+            ),
+            models.UniqueConstraint(
+                name="one_press_one_line", fields=["inquiry", "press"], condition=models.Q(press__isnull=False)
             ),
         ]
 

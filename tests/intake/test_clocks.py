@@ -135,6 +135,6 @@ def test_what_ended_without_a_talk_says_so(mine, ana):
 def test_the_page_and_the_figures_read_the_same_clocks(mine, ana, carl):
     actions.answer(mine, by=ana, words="An invented answer.", at=NOW)
     TimelineEvent.objects.create(inquiry=mine, kind="reply", at=NOW + HOUR)
-    timeline = next_steps.what_happened(mine, None)
+    timeline = next_steps.what_happened(mine)
     read = metrics.clocks(mine)
     assert [clock.at for clock in next_steps.clocks_of(mine, timeline)] == [read.filed, read.first_attempt, read.first_talk]

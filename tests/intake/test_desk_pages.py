@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import time_machine
+from django.contrib.sessions.models import Session
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -17,6 +20,7 @@ from tests.make import csrf_post, make_inquiry, signed_in
 pytestmark = pytest.mark.django_db
 
 QUEUE = "/admin/intake/inquiry/"
+TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 
 
 def story_path(inquiry: Inquiry) -> str:
@@ -120,9 +124,11 @@ VERBS = ("claim", "log_attempt", "close")
 
 
 @pytest.mark.parametrize("verb", VERBS)
-def test_a_verb_is_never_a_get_and_never_without_the_csrf_token(ana, verb):
+def test_a_get_of_a_verb_leads_to_the_story_and_does_nothing_and_no_post_goes_without_the_token(ana, verb):
     inquiry, client = make_inquiry(), signed_in(ana)
-    assert client.get(f"{QUEUE}{inquiry.pk}/{verb}/").status_code == 405
+    for method in (client.get, client.head):  # as after a new sign-in, which comes back by a GET
+        assert method(f"{QUEUE}{inquiry.pk}/{verb}/")["Location"] == story_path(inquiry)
+    assert client.put(f"{QUEUE}{inquiry.pk}/{verb}/").status_code in (403, 405)
     assert client.post(f"{QUEUE}{inquiry.pk}/{verb}/").status_code == 403
     inquiry.refresh_from_db()
     assert inquiry.status == "waiting"
@@ -171,3 +177,23 @@ def test_an_inquiry_that_is_not_there_is_a_404(ana):
 def test_there_is_no_other_way_to_touch_an_inquiry(mia, path):
     inquiry = make_inquiry()
     assert signed_in(mia).get(QUEUE + path.format(pk=inquiry.pk)).status_code == 404
+
+
+def test_whoever_has_to_sign_in_again_before_a_verb_lands_on_the_story(ana):
+    inquiry, client = make_inquiry(), signed_in(ana)
+    token = TOKEN.search(client.get(story_path(inquiry)).content.decode())[1]
+    Session.objects.all().delete()
+    sent_away = client.post(f"{QUEUE}{inquiry.pk}/note/", {"csrfmiddlewaretoken": token, "words": "Kestrel"})["Location"]
+    back = parse_qs(urlsplit(sent_away).query)["next"][0]
+    assert back == f"{QUEUE}{inquiry.pk}/note/"
+    answer = signed_in(ana).get(back, follow=True)
+    assert answer.redirect_chain == [(story_path(inquiry), 302)]
+    assert answer.status_code == 200
+
+
+def test_a_get_of_a_verb_tells_nobody_anything_who_may_not_read_it(stranger, otto, elena):
+    inquiry = make_inquiry()
+    path = f"{QUEUE}{inquiry.pk}/note/"
+    assert "/login/" in stranger.get(path)["Location"]
+    for person in (otto, elena):
+        assert signed_in(person).get(path, follow=True).status_code == 403

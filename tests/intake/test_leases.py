@@ -51,17 +51,9 @@ def test_what_came_back_is_anybodys_and_the_timeline_says_when_it_did(claimed, c
     assert (returned.at, returned.by) == (OVER, None)
 
 
-@pytest.mark.parametrize(
-    ("step", "kept_until"),
-    [
-        (lambda inquiry, by: actions.log_attempt(inquiry, by=by, way="call", result="reached", at=NOW), None),
-        (lambda inquiry, by: actions.answer(inquiry, by=by, words="An invented answer.", at=NOW), None),
-    ],
-    ids=["a talk", "an answer"],
-)
-def test_after_a_talk_or_an_answer_a_claim_has_no_end(claimed, ana, step, kept_until):
-    step(claimed, ana)
-    assert Inquiry.objects.get().lease_until is kept_until
+def test_after_a_talk_a_claim_has_no_end(claimed, ana):
+    actions.log_attempt(claimed, by=ana, way="call", result="reached", at=NOW)
+    assert Inquiry.objects.get().lease_until is None
     assert actions.return_leases(NOW + timedelta(days=60)) == 0
 
 
@@ -227,3 +219,11 @@ def test_a_long_call_a_colleague_and_the_worker_at_once_leave_one_owner(ana, car
     assert told == (["ana was faster."] if owner == ana else ["Only carl, who holds it, can do that."])
     assert kinds(inquiry)[:4] == ["filed", "claimed", "returned", "claimed"]
     assert kinds(inquiry).count("returned") == 1
+
+
+def test_the_queue_counts_the_minutes_of_a_claim_and_not_those_of_what_is_put_off(ana):
+    inquiry = make_inquiry()
+    actions.claim(inquiry, by=ana, at=timezone.now())
+    assert "15 minutes left" in signed_in(ana).get("/admin/intake/inquiry/").content.decode()
+    actions.log_attempt(inquiry, by=ana, way="call", result="no_answer", at=timezone.now())
+    assert "left</span>" not in signed_in(ana).get("/admin/intake/inquiry/").content.decode()

@@ -203,3 +203,40 @@ def test_it_costs_the_same_whoever_called_before(ana, earlier, django_assert_num
     # two lines of the timeline, the talk and the claim; who looks alike
     with django_assert_num_queries(18):
         client.post(NEW, values)
+
+
+# --- The page that is sent again
+
+
+def test_what_the_caller_mends_about_being_reached_holds(ana):
+    client = signed_in(ana)
+    values = {**hidden(client), **CALL, "never_mention": "", "ask_for": "Uncle Invented"}
+    client.post(NEW, values)
+    client.post(NEW, values | {"never_mention": "kestrel", "ask_for": "Aunt Mended"})
+    inquiry = Inquiry.objects.get()
+    assert inquiry.submissions.count() == 2
+    assert "Aunt Mended" in story(ana, inquiry)
+    with pytest.raises(actions.NotToBeSaid):
+        actions.answer(inquiry, by=ana, words="Our kestrel is open.", at=timezone.now())
+
+
+def test_what_is_left_empty_the_second_time_takes_no_wish_back(ana):
+    client = signed_in(ana)
+    values = {**hidden(client), **CALL, "never_mention": "kestrel"}
+    client.post(NEW, values)
+    client.post(NEW, values | {"never_mention": "", "ask_for": ""})
+    inquiry = Inquiry.objects.get()
+    assert "Aunt Invented" in story(ana, inquiry)
+    with pytest.raises(actions.NotToBeSaid):
+        actions.answer(inquiry, by=ana, words="Our kestrel is open.", at=timezone.now())
+
+
+def test_nobody_reads_a_dead_code_to_the_caller(ana):
+    client = signed_in(ana)
+    values = {**hidden(client), **CALL}
+    first = code_on(client.post(NEW, values))
+    actions.give_new_code(Inquiry.objects.get(), by=ana, at=timezone.now())
+    page = client.post(NEW, values).content.decode()
+    assert first not in page
+    assert CODE.search(page) is None
+    assert "A new code was given since." in page

@@ -11,7 +11,7 @@ import time_machine
 from django.db import IntegrityError, OperationalError, transaction
 from django.utils import timezone
 
-from intake import door, metrics
+from intake import actions, door, metrics
 from intake.management.commands.work import do_chores
 from intake.models import ContactAttempt, Holiday, Inquiry, RecentWaits, StaffedHours
 from tests.make import csrf_post, form_token, main_of, make_inquiry, send_request, signed_in
@@ -66,6 +66,18 @@ def waited(ana, minutes: list[int], *, since: datetime = NOW - timedelta(days=2)
 
 
 # --- The figure
+
+
+def test_an_answer_in_the_mailbox_is_a_first_try_too_and_its_family_waits_no_longer(ana):
+    staffed()
+    at = timezone.now()
+    inquiry = actions.claim(make_inquiry(), by=ana, at=at)
+    actions.answer(inquiry, by=ana, words="An invented answer.", at=at)
+    metrics.measure_waits(at)
+    assert RecentWaits.objects.get().counted == 1
+    waited(ana, [5] * 19, since=at - timedelta(days=2))
+    metrics.measure_waits(at + timedelta(days=5))
+    assert RecentWaits.objects.get().minutes_p90 == 5  # nobody is counted as still waiting
 
 
 def test_the_figure_is_measured_from_what_happened(ana):

@@ -66,7 +66,7 @@ def test_every_row_gets_its_lane_and_its_moment(before, django_user_model):
         "closed, urgent": row(before, urgent=True, **held, **over),
         "erased": row(before, **erased),
     }
-    migrate("0011_when_safe_hours_end")
+    migrate("0013_one_press_one_line")
     found = {name: Inquiry.objects.get(pk=old.pk) for name, old in rows.items()}
     assert {name: (now.lane, now.act_at) for name, now in found.items()} == {
         "waiting": (1, DUE),
@@ -91,7 +91,7 @@ def test_what_happened_before_is_all_still_there(before):
     before.get_model("intake", "ContactAttempt").objects.create(**who, way="call", result="reached")
     before.get_model("intake", "TimelineEvent").objects.create(**who, kind="attempt", facts={"way": "call"})
     before.get_model("intake", "AccessRecord").objects.create(**who, role="admissions", reason="story page")
-    migrate("0011_when_safe_hours_end")
+    migrate("0013_one_press_one_line")
     assert ContactAttempt.objects.standing().get().event is None
     record = AccessRecord.objects.get()
     assert (record.inquiry_id, record.what, record.opened) == (inquiry.pk, "inquiry", 1)

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from intake import actions
 from intake.actions.base import OWN_COLUMNS, begin, finish
 from intake.models import Inquiry, LastVerb, TimelineEvent
-from intake.states import RULES, Status, TimelineKind, Verb, standing
+from intake.states import HELD, RULES, Status, TimelineKind, Verb, standing
 from tests.intake.test_states import NOW, standing_as
 from tests.make import make_inquiry
 
@@ -45,8 +45,13 @@ def test_a_claim_stands_until_its_lease_is_over_and_without_one_for_ever(until, 
     assert standing(Status.CLAIMED, until, NOW) == expected
 
 
-@pytest.mark.parametrize("status", sorted(set(Status) - {Status.CLAIMED}))
-def test_a_lease_says_nothing_about_anything_but_a_claim(status):
+def test_what_is_urgent_comes_back_out_of_a_talk_too_when_its_lease_is_over():
+    assert standing(Status.IN_CONTACT, NOW + A_MINUTE, NOW) == standing(Status.IN_CONTACT, None, NOW) == Status.IN_CONTACT
+    assert standing(Status.IN_CONTACT, NOW, NOW) == Status.WAITING
+
+
+@pytest.mark.parametrize("status", sorted(set(Status) - HELD))
+def test_a_lease_says_nothing_about_what_nobody_holds(status):
     assert standing(status, NOW - A_MINUTE, NOW) == status
 
 
@@ -112,7 +117,7 @@ def test_a_verb_leaves_a_version_a_line_and_how_the_row_stood_before(ana):
     event = inquiry.timeline.get(kind="claimed")
     assert (current.version, last.version) == (stood.version + 1, stood.version + 1)
     assert (last.event, last.by, last.at) == (event, ana, NOW)
-    assert set(last.before) == set(OWN_COLUMNS)
+    assert set(last.before) == {*OWN_COLUMNS, "wrong_ways"}
     restored = {name: Inquiry._meta.get_field(name.removesuffix("_id")).to_python(last.before[name]) for name in OWN_COLUMNS}
     assert restored == {name: getattr(stood, name) for name in OWN_COLUMNS}
     assert isinstance(restored["act_at"], datetime)

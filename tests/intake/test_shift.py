@@ -208,3 +208,31 @@ def test_the_page_costs_the_same_for_one_and_for_three(ana, carl, rows, django_a
     # levels, holders
     with django_assert_num_queries(14):
         client.get(SHIFT)
+
+
+# --- Notes that do not open
+
+
+def test_a_note_that_does_not_open_blocks_nobody(ana, carl):
+    note(carl)
+    ShiftNote.objects.update(words=b"\x01broken" * 10)
+    client = signed_in(ana)
+    page = client.get(SHIFT).content.decode()
+    assert "cannot be opened with the keys of this desk" in page
+    assert csrf_post(client, SHIFT, {"words": "Next.", "after": seen_after(page)}, page=SHIFT).status_code == 302
+    assert shift.newest_note().by == ana
+
+
+def test_a_note_past_its_time_that_is_still_there_blocks_nobody(ana, carl):
+    note(carl, at=timezone.now() - shift.KEEP_FOR - timedelta(days=1))
+    client = signed_in(ana)
+    page = client.get(SHIFT).content.decode()
+    assert WORDS not in page
+    assert csrf_post(client, SHIFT, {"words": "Next.", "after": seen_after(page)}, page=SHIFT).status_code == 302
+    assert shift.newest_note().by == ana
+
+
+def test_a_get_of_the_board_leads_to_the_page_and_counts_nothing(ana):
+    level = CarePlaces.objects.create(level="Invented level", free=2)
+    assert signed_in(ana).get(f"{places_path(level)}?free=9&seen=0")["Location"] == SHIFT
+    assert CarePlaces.objects.get().free == 2

@@ -126,3 +126,14 @@ def test_words_for_an_inquiry_that_is_somebody_elses_by_now_are_there_to_copy(an
     assert answer.status_code == 409
     assert "Only carl, who holds it, can do that." in text(answer)
     assert MINE in text(answer)
+
+
+@pytest.mark.parametrize("version", [None, "", "x", "-1", "\N{ARABIC-INDIC DIGIT THREE}x", "9" * 10_000, "1\0"])
+@pytest.mark.parametrize(("verb", "data"), [("close", {"outcome": "declined"}), ("release", {}), ("answer", {"words": MINE})])
+def test_a_page_that_does_not_say_how_old_it_is_counts_as_old(ana, inquiry, verb, data, version):
+    before = Inquiry.objects.values().get()
+    page = QUEUE if version is None else f"{QUEUE}{inquiry.pk}/change/"  # the queue carries no version
+    asked = data if version is None else data | {"version": version}
+    csrf_post(signed_in(ana), f"{QUEUE}{inquiry.pk}/{verb}/", asked, page=page)
+    assert Inquiry.objects.values().get() == before
+    assert not Answer.objects.exists()

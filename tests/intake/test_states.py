@@ -176,7 +176,7 @@ def test_the_timeline_tells_who_did_what_and_no_word_of_a_family(ana, carl):
         ("filed", None, None, {}),
         ("claimed", "ana", None, {}),
         ("noted", "carl", None, {}),
-        ("attempt", "ana", None, {"way": "text", "result": "reached"}),
+        ("attempt", "ana", None, {"way": "text", "result": "reached", "against": "yes"}),
         ("handed_over", "ana", "carl", {}),
         ("closed", "carl", None, {"outcome": "admitted"}),
     ]

@@ -233,8 +233,8 @@ def test_a_family_without_a_name_leads_to_another_template_and_nothing_is_lost(a
     page = answer.content.decode()
     assert answer.status_code == 409
     assert "They gave no name; choose another template." in page
-    assert preview_path(inquiry, plain) in page
-    assert preview_path(inquiry, named) not in page
+    assert f'href="{preview_path(inquiry, plain)}"' in page
+    assert f'href="{preview_path(inquiry, named)}"' not in page
     assert Inquiry.objects.values().get() == before
     assert AccessRecord.objects.get().reason == "message preview"  # that they gave no name was looked up
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.contrib.auth.models import User
@@ -137,7 +137,7 @@ def test_a_wrong_number_leaves_the_other_ways(mine, ana):
     Inquiry.objects.update(safe_rule=rule)
     current = attempt(mine, ana, "wrong_number")
     assert (current.lane, current.tries, current.due_way) == (Lane.PLAIN, 1, "email")
-    assert current.safe_rule == rule
+    assert current.safe_rule == rule | {"wrong": ["call", "text", "voicemail"]}  # what the family said stays beside it
 
 
 @pytest.mark.parametrize("ways", [["call"], ["call", "text", "voicemail"]])
@@ -212,7 +212,7 @@ def test_an_answer_is_an_attempt_and_gives_who_wants_no_call_time_to_read(by_mai
     Inquiry.objects.update(promise_at=NOW)
     actions.answer(by_mailbox, by=ana, words="An invented answer.", at=NOW)
     current = Inquiry.objects.get()
-    assert (current.status, current.lease_until, current.promise_at) == ("claimed", None, None)
+    assert (current.status, current.lease_until, current.promise_at) == ("claimed", NOW + 2 * DAY + LEASE, None)
     assert (current.act_at, current.waits_since, current.snoozed, current.due_at) == (NOW + 2 * DAY, NOW + 2 * DAY, True, None)
 
 
@@ -320,3 +320,10 @@ def test_a_verb_costs_few_queries(ana, django_assert_num_queries):
         person = User.objects.get(pk=ana.pk)
         with django_assert_num_queries(queries):  # two of permissions, and two that open and end the transaction
             verb(person)
+
+
+@pytest.mark.parametrize("on", [date(2206, 1, 1), date(9999, 12, 31), (NOW + 367 * DAY).date()])
+def test_nobody_waits_on_the_list_for_longer_than_a_year(mine, ana, on):
+    with refused(r"A waiting list needs a date within a year\."):
+        actions.close(mine, by=ana, outcome="waitlisted", on=on, at=NOW)
+    assert actions.close(mine, by=ana, outcome="waitlisted", on=(NOW + 366 * DAY).date(), at=NOW).outcome == "waitlisted"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import html
-from datetime import UTC, datetime
 
 import pytest
+from django.contrib.auth.models import Group, Permission, User
+from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intake import actions, wording
+from intake.actions import mail
 from intake.models import AccessRecord, Answer, Inquiry, Submission
 from intake.wording import NothingToPut, Refusal, UnknownVariable, refused, render
 from tests.make import add, file_letters, look, main_of, make_inquiry, receipt_code, send_request
 
-NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+NOW = timezone.now()  # letters arrive by the real clock
 VALUES = {"name": "Testina", "centre": "An invented centre", "phone": "", "hours": "9 to 5", "coordinator": "Ana"}
 
 
@@ -172,4 +174,85 @@ def test_what_cannot_be_read_cannot_be_kept_to_so_nothing_goes_out(ana, db):
         submission.save()
     with pytest.raises(actions.ActionRefused, match="cannot be opened with the keys of this desk"):
         actions.answer(inquiry, by=ana, words="Good morning.", at=NOW)
+    assert not Answer.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "never", "word"),
+    [
+        ("Come to AA with us.", "Please don't mention AA", "aa"),
+        ("About the HIV test", "never say HIV", "hiv"),
+        ("The DUI is no problem.", "Do not mention the DUI please", "dui"),
+        ("Your DUI", "the word DUI", "dui"),
+        ("We know about the pot.", "nothing about pot", "pot"),
+        ("Su prueba de VIH", "Por favor, que no se hable del VIH", "vih"),
+        ("El grupo de AA", "no mencionen nunca AA, por favor", "aa"),
+        ("Hubo una OD.", "nada de la OD", "od"),
+        ("Our rehab", "please never mention rehab", "rehab"),
+        ("after the OD.", "the OD", "od"),
+        ("the odd day", "the OD", None),
+        ("potatoes in a teapot", "nothing about pot", None),
+        ("Aaron and Isaac", "Please don't mention AA", None),
+        ("hived off", "never say HIV", None),
+        ("viherío", "que no digan VIH", None),
+        ("please do not", "Please don't", None),
+    ],
+)
+def test_the_words_that_ask_are_not_the_words_that_are_asked_about(text, never, word):
+    assert refused(text, never) == (Refusal(word, sure=True) if word else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "never", "word"),
+    [
+        ("How is your son?", "my son", "son"),
+        ("your AA group", "that he was in AA last year", "aa"),
+        ("a song", "my son", None),
+        ("We got your note, and he may write.", "he got a DUI", None),
+        ("Su padre fue amable.", "mi hijo fue a AA", None),
+    ],
+)
+def test_a_short_word_out_of_several_is_a_maybe_too_but_only_whole(text, never, word):
+    assert refused(text, never) == (Refusal(word, sure=False) if word else None)
+
+
+# --- Looking at it is on record, whatever comes of it
+
+
+def test_a_refused_message_leaves_the_record_that_somebody_looked(asked, ana):
+    inquiry, _ = asked
+    with pytest.raises(actions.NotToBeSaid):
+        actions.answer(inquiry, by=ana, words="About the kestrels.", at=NOW)
+    assert list(AccessRecord.objects.values_list("inquiry", "by", "reason")) == [(inquiry.pk, ana.pk, "message checked")]
+
+
+def test_words_are_tried_on_it_only_by_who_may_open_what_families_write(asked, ana):
+    inquiry, _ = asked
+    Group.objects.get(name="admissions").permissions.remove(Permission.objects.get(codename="open_inquiry"))
+    with pytest.raises(actions.ActionRefused, match=r"^Your account may not open what families write\.$"):
+        actions.answer(inquiry, by=User.objects.get(pk=ana.pk), words="About the kestrels.", at=NOW)
+    assert AccessRecord.objects.count() == 0
+
+
+def test_who_does_not_hold_it_opens_nothing_by_trying_words(asked, carl):
+    inquiry, _ = asked
+    with pytest.raises(actions.ActionRefused, match="Only ana, who holds it"):
+        actions.answer(inquiry, by=carl, words="About the kestrels.", at=NOW)
+    assert AccessRecord.objects.count() == 0
+
+
+def test_a_wish_that_comes_between_the_look_and_the_answer_is_heeded(asked, ana, client, monkeypatch):
+    inquiry, code = asked
+    look_up = mail._open_to_answer
+
+    def slowly(*args, **given):
+        found = look_up(*args, **given)
+        wish = {"reach": "call", "ways": ["call"], "time_zone": "America/New_York", "never_mention": "wrenword"}
+        add(client, "contact", code, **wish)
+        file_letters()
+        return found
+
+    monkeypatch.setattr(mail, "_open_to_answer", slowly)
+    with pytest.raises(actions.ChangedMeanwhile):
+        actions.answer(inquiry, by=ana, words="A wrenword.", at=NOW)
     assert not Answer.objects.exists()

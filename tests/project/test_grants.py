@@ -182,6 +182,8 @@ FUNCTIONS = {
     "intake_hide": ("SELECT intake_hide(%s)", True),
     "intake_show_again": ("SELECT intake_show_again(%s)", False),  # nothing was hidden
 }
+# What the worker may do with an inquiry that is erased: tests/intake/test_erased_at_the_desk.py.
+OF_THE_WORKER = {"intake_forget_facts"}
 
 
 LIKENESS = {"similarity", "similarity_op"}  # of the extension pg_trgm: they compare two words and read nothing
@@ -193,14 +195,17 @@ def everything() -> dict[str, list[dict[str, object]]]:
     return {table: rows for table, rows in whole_database().items() if table not in about}
 
 
-def test_the_functions_are_the_four_and_no_other_runs_with_more_rights_than_its_callers():
+def test_the_functions_are_these_five_and_no_other_runs_with_more_rights_than_its_callers():
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT proname, prosecdef FROM pg_proc WHERE pronamespace = 'public'::regnamespace "
             "AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')"
         )
-        assert dict(cursor.fetchall()) == dict.fromkeys(FUNCTIONS, True)
-    assert {name.partition("(")[0] for name in grants.FUNCTIONS} == set(FUNCTIONS) | LIKENESS
+        assert dict(cursor.fetchall()) == dict.fromkeys({*FUNCTIONS, *OF_THE_WORKER}, True)
+    given = {name.partition("(")[0]: roles for name, roles in grants.FUNCTIONS.items()}
+    families = dict.fromkeys(FUNCTIONS, ("prosperity_web",))
+    of_all = dict.fromkeys(LIKENESS, grants.ROLES)
+    assert given == families | of_all | dict.fromkeys(OF_THE_WORKER, ("prosperity_worker",))
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
@@ -220,7 +225,7 @@ def test_only_the_public_site_may_call_a_function_and_it_touches_one_mailbox(fun
         assert refused(role, statement.replace("%s", "'x'"))
 
 
-@pytest.mark.parametrize("function", FUNCTIONS)
+@pytest.mark.parametrize("function", sorted({*FUNCTIONS, *OF_THE_WORKER}))
 def test_no_function_can_be_led_astray_by_a_search_path(function):
     with connection.cursor() as cursor:
         cursor.execute("SELECT prosecdef, proconfig FROM pg_proc WHERE proname = %s", [function])

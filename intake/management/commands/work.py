@@ -61,7 +61,7 @@ class Command(BaseCommand):
         if retry:
             logger.info("worker: %s letters taken up again", actions.take_letters_up_again())
         if once:
-            while file_next_letter():
+            while look_into_the_letterbox():
                 pass
             return
         stop = threading.Event()
@@ -71,7 +71,7 @@ class Command(BaseCommand):
         next_chores = time.monotonic()
         while not stop.is_set():
             try:
-                pause = 0.0 if file_next_letter() else PAUSE
+                pause = 0.0 if look_into_the_letterbox() else PAUSE
                 if time.monotonic() >= next_chores:
                     next_chores = time.monotonic() + CHORES_EVERY
                     do_chores()
@@ -92,6 +92,7 @@ def do_chores() -> None:
     at = timezone.now()
     chores = (
         actions.return_leases,
+        actions.return_from_closed_accounts,
         actions.waitlist_due,
         actions.next_windows,
         retention.erase_due,
@@ -110,6 +111,12 @@ def do_chores() -> None:
         else:
             if done and chore is retention.erase_due:
                 logger.info("worker: %s inquiries erased", done)
+
+
+def look_into_the_letterbox() -> bool:
+    """File the next letter, once no form is known any more whose request is to be erased. False when there is none."""
+    retention.forget_letters_of_hidden(timezone.now())
+    return file_next_letter()
 
 
 def file_next_letter() -> bool:
