@@ -18,6 +18,7 @@ from articles.actions import ActionRefused
 from articles.models import Article, Publication, Review, Revision, SignLink
 from articles.states import ArticleState
 from tests.make import SOUND, ask, make_article, make_topic, sign, write
+from tests.project.test_grants import acting_as
 
 pytestmark = pytest.mark.django_db
 
@@ -169,3 +170,11 @@ def test_what_the_files_and_the_clock_change_tells_all_processes_too(scenes):
     assert actions.publish_planned(scene.planned(), at=scene.at)
     numbers.append(Publication.objects.get().number)
     assert numbers == [numbers[0], numbers[0] + 1, numbers[0] + 2]
+
+
+@pytest.mark.parametrize("verb", RULES)
+def test_the_desks_rights_in_the_database_are_enough_for_every_verb(verb, everybody, scenes):
+    people, _, _ = RULES[verb]
+    person = everybody[min(people)]
+    with acting_as("prosperity_desk"):
+        CALLS[verb](scenes["published"], person)
