@@ -22,6 +22,11 @@ class Stage(IntEnum):
     CLOSED = 5  # and the text is not shown any more
 
 
+def closing_day(due: date | None, *, closes: bool) -> date | None:
+    """The day on which a text is not shown any more, where its shelf says that age is a danger."""
+    return due + CLOSES_AFTER if due and closes else None
+
+
 def stage(due: date | None, today: date, closes_on: date | None = None) -> Stage:
     """Where a text stands whose review is due on that day (None: no day is set) and which closes on that one (None: never)."""
     if closes_on is not None and today >= closes_on:

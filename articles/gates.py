@@ -1,6 +1,6 @@
 """What an article's text has to meet, in one report. Pure.
 
-Today `make library` and the tests hold the library to it; the editors' desk will hold every text to it before readers see it.
+`make library` and the tests hold the library to it; `actions.publish` holds what editors write to it before readers see it.
 The limits are the writing rules of docs/library.md.
 """
 
@@ -11,16 +11,19 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from articles import grade, promises, prose, words
+from articles import grade, promises, prose, shape, words
 from articles.crisis_lines import LINES
 from articles.markup import GENERAL
 from articles.phrases import JOINT, Finding
 from articles.prose import Kind, Passage
+from articles.shape import Fault
 
 MOST_WORDS = 900  # a page
 HARDEST_GRADE = 8.0  # Flesch-Kincaid, English
 EASIEST_NEEDED = 60.0  # Fernández-Huerta, Spanish
 MOST_LONG_SENTENCES = 0.05
+FEWEST_WORDS_READ = 30  # in a section: below, one word makes it hard or easy
+FEWEST_WORDS_JUDGED = 100  # from here on a section that is too hard is refused; before, it is pointed at
 # Any number but the short ones: those that have a key are written by it, so that they are mended in one place. Digits may run
 # together or stand apart; letters count only where hyphens join them.
 _GAP, _HYPHEN = r"[\s./()*_\u2010-\u2015\u2212-]{0,3}", r"[.\u2010-\u2015\u2212-]"
@@ -32,6 +35,16 @@ TELEPHONE = re.compile(
 TELEPHONE_LINK = re.compile(r"\]\(\s*<?(tel:[^()\s>]*)", re.IGNORECASE)
 INVITATION = "invite"
 BEGINNING = "The text before the first heading"
+
+
+@dataclass(frozen=True)
+class Section:
+    """How hard one section is; from where to where it goes."""
+
+    title: str  # empty: before the first heading
+    start: int
+    end: int
+    reading: grade.Reading
 
 
 @dataclass(frozen=True)
@@ -47,6 +60,9 @@ class Report:
     unsourced: tuple[str, ...]
     telephones: tuple[str, ...]
     general: tuple[str, ...]
+    sections: tuple[Section, ...]
+    shape: tuple[Fault, ...]
+    body_start: int
 
     @cached_property
     def refused_words(self) -> tuple[Finding, ...]:
@@ -58,38 +74,88 @@ class Report:
 
     @property
     def is_easy_enough(self) -> bool:
-        score = self.reading.score
-        if not self.reading.words:
-            return True
-        return score >= EASIEST_NEEDED if self.language == "es" else score <= HARDEST_GRADE
+        return is_easy(self.reading)
+
+    @cached_property
+    def faults(self) -> list[Fault]:
+        """All that is wrong, in the order of the rules, each with its place in `text`. Some only ask to be looked at."""
+        found = [
+            _fault(one, f"“{' '.join(one.words.split())}”: {one.reason}", kind="word", prefer=one.prefer)
+            for one in self.wording
+        ]
+        found += [
+            _fault(one, f"“{' '.join(one.words.split())}” is a promise. {one.reason}", kind="promise", prefer=one.prefer)
+            for one in self.promises
+        ]
+        found += [Fault("source", *self._place(title), f"“{title}” names no source.") for title in self.unsourced]
+        found += [
+            Fault("telephone", *self._place(number), f"{number}: write a telephone number by its key.")
+            for number in self.telephones
+        ]
+        found += [*self._reading_faults(), *self.shape]
+        return found
 
     @property
     def refusals(self) -> list[str]:
         """Why this text may not be published, in sentences fit for staff; empty when it may."""
-        found = [
-            f"“{' '.join(finding.words.split())}”: {finding.reason} Better: {finding.prefer}." for finding in self.refused_words
+        return [
+            f"{one.say} Better: {one.better}." if one.kind in ("word", "promise") else one.say
+            for one in self.faults
+            if one.refuses
         ]
-        found += [
-            f"“{' '.join(one.words.split())}” is a promise. {one.reason} Better: {one.prefer}."
-            for one in self.promises
-            if one.is_refused
-        ]
-        found += [f"“{title}” names no source." for title in self.unsourced]
-        found += [f"{number}: write a telephone number by its key." for number in self.telephones]
+
+    def _reading_faults(self) -> Iterator[Fault]:
+        whole = 0, len(self.text)
         if not self.is_easy_enough:
-            found.append(f"It is too hard to read: {self.reading.score:.1f}.")
+            yield Fault("reading", *whole, f"It is too hard to read: {self.reading.score:.1f}.")
+        for section in self.sections:
+            if not is_easy(section.reading):
+                title = section.title or BEGINNING
+                yield Fault(
+                    "reading",
+                    section.start,
+                    section.end,
+                    f"“{title}” is hard to read: {section.reading.score:.1f}.",
+                    "shorter words and sentences",
+                    refuses=section.reading.words >= FEWEST_WORDS_JUDGED,
+                )
         if self.words > MOST_WORDS:
-            found.append(f"It has {self.words} words; {MOST_WORDS} are the most.")
-        if self.share_of_long_sentences > MOST_LONG_SENTENCES:
+            yield Fault("length", *whole, f"It has {self.words} words; {MOST_WORDS} are the most.")
+        too_many = self.share_of_long_sentences > MOST_LONG_SENTENCES
+        if too_many:
             longest = "; ".join(f"“{sentence.text}”" for sentence in self.reading.long_sentences)
-            found.append(f"Too many sentences of more than {grade.LONGEST_SENTENCE} words: {longest}")
-        return found
+            say = f"Too many sentences of more than {grade.LONGEST_SENTENCE} words: {longest}"
+            yield Fault("sentence", *whole, say)
+        for sentence in self.reading.long_sentences:
+            end = sentence.start + len(sentence.text)
+            yield Fault("sentence", sentence.start, end, f"A sentence of {sentence.words} words.", "two", refuses=False)
+
+    def _place(self, words: str) -> tuple[int, int]:
+        """Where these words stand; the beginning of the body for what has no words of its own."""
+        start = self.text.find(words, self.body_start)
+        start = self.text.find(words) if start == -1 else start
+        return (start, start + len(words)) if start != -1 else (self.body_start, self.body_start)
 
 
-def examine(*, title: str, summary: str, body: str, language: str, needs_no_source: Collection[str] = ()) -> Report:
+def is_easy(reading: grade.Reading) -> bool:
+    if not reading.words:
+        return True
+    return reading.score >= EASIEST_NEEDED if reading.language == "es" else reading.score <= HARDEST_GRADE
+
+
+def examine(
+    *,
+    title: str,
+    summary: str,
+    body: str,
+    language: str,
+    needs_no_source: Collection[str] = (),
+    glossed: Collection[str] = (),
+) -> Report:
     """Read one text against every rule.
 
     `needs_no_source`: titles of sections and blocks that state no fact, such as words to say; invitations never need one.
+    `glossed`: the terms that the glossary of that language explains. Pure: whoever calls has read it.
     """
     text = f"{title}\n\n{summary}\n\n{body}"
     summary_start, body_start = len(title) + 2, len(title) + len(summary) + 4
@@ -102,14 +168,32 @@ def examine(*, title: str, summary: str, body: str, language: str, needs_no_sour
     return Report(
         language=language,
         text=text,
-        reading=grade.read(told, language),
+        reading=grade.read(told, language, glossed),
         words=sum(len(grade.WORD.findall(passage.text)) for passage in passages),
         wording=_found(words.find, passages, language),
         promises=_found(promises.find, passages, language),
         unsourced=tuple(_unsourced(body, needs_no_source)),
         telephones=tuple(_telephones(text, passages)),
         general=tuple(prose.sentences_with(body, GENERAL)),
+        sections=tuple(_sections(body, body_start, told, language, glossed)),
+        shape=tuple(replace(one, start=body_start + one.start, end=body_start + one.end) for one in shape.faults(body)),
+        body_start=body_start,
     )
+
+
+def _sections(
+    body: str, body_start: int, told: list[tuple[int, str]], language: str, glossed: Collection[str]
+) -> Iterator[Section]:
+    """Each section with as many words as tell something. A term that is explained is hard once in each."""
+    for start, end, title in shape.sections(body):
+        start, end = body_start + start, body_start + end
+        reading = grade.read([one for one in told if start <= one[0] < end], language, glossed)
+        if reading.words >= FEWEST_WORDS_READ:
+            yield Section(title, start, end, reading)
+
+
+def _fault(one: Finding, say: str, *, kind: str, prefer: str) -> Fault:
+    return Fault(kind, one.start, one.end, say, prefer, refuses=one.is_refused)
 
 
 def _found(find: Callable[[str, str], list[Finding]], passages: list[Passage], language: str) -> tuple[Finding, ...]:

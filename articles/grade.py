@@ -8,7 +8,7 @@ common use: syllables a word, words a sentence) answers from 0, very hard, to 10
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from articles.sentences import find as find_sentences
@@ -80,16 +80,37 @@ class Reading:
         return tuple(sentence for sentence in self.sentences if sentence.is_long)
 
 
-def read(passages: Iterable[tuple[int, str]], language: str) -> Reading:
-    """Count a text given in passages (where each begins, and its words): a sentence never runs on from one into the next."""
+def read(passages: Iterable[tuple[int, str]], language: str, glossed: Collection[str] = ()) -> Reading:
+    """Count a text given in passages (where each begins, and its words): a sentence never runs on from one into the next.
+
+    `glossed` are terms that the glossary explains. Each is hard once: from the second time on its words count as short ones.
+    """
     count = syllables_es if language == "es" else syllables_en
+    terms, met = _any_of(glossed), set[str]()
     found: list[Sentence] = []
     syllables = 0
     for start, passage in passages:
         for sentence in sentences(passage):
             found.append(Sentence(start + sentence.start, sentence.text, sentence.words))
-            syllables += sum(count(word) for word in WORD.findall(sentence.text))
+            text = sentence.text
+            for match in terms.finditer(text) if terms else ():
+                term = match["term"].casefold()
+                if term in met:
+                    text = text[: match.start()] + WORD.sub(_short, match[0]) + text[match.end() :]
+                met.add(term)
+            syllables += sum(count(word) for word in WORD.findall(text))
     return Reading(language, sum(sentence.words for sentence in found), syllables, tuple(found))
+
+
+def _any_of(terms: Collection[str]) -> re.Pattern[str] | None:
+    """Finds any of them as whole words, one or more of it; the longest first, so that no term hides another."""
+    ordered = sorted((re.escape(term) for term in terms if term), key=len, reverse=True)
+    return re.compile(rf"\b(?P<term>{'|'.join(ordered)})(?:e?s)?\b", re.IGNORECASE) if ordered else None
+
+
+def _short(word: re.Match[str]) -> str:
+    """One syllable in both languages, as long as the word was: places stay true."""
+    return "o" + "n" * (len(word[0]) - 1)
 
 
 def sentences(passage: str) -> list[Sentence]:

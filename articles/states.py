@@ -36,6 +36,15 @@ class ReviewState(models.TextChoices):
     ENDED = "ended", _("Ended")
 
 
+class NoticeKind(models.TextChoices):
+    """What somebody is told at the desk."""
+
+    RETURNED = "returned", _("The reviewer sent your version back")
+    PLAN_REFUSED = "plan_refused", _("A planned change could not be published")
+    DUE_SOON = "due_soon", _("Has to be checked again soon")
+    DUE = "due", _("Has to be checked again")
+
+
 class SourceStatus(models.TextChoices):
     OK = "ok", _("Says what we say")
     CHANGED = "changed", _("Changed: read it again")

@@ -66,10 +66,10 @@ TABLES = {
     "intake_accessrecord":             ("-",   "SI",   "SI"),
     # Staff accounts and sessions.
     "auth_user":                       ("-",   "SIU",  "S"),
-    "auth_group":                      ("-",   "S",    "-"),
+    "auth_group":                      ("-",   "S",    "S"),  # the worker: whom to remind of what nobody keeps
     "auth_permission":                 ("-",   "S",    "-"),
     "auth_group_permissions":          ("-",   "S",    "-"),
-    "auth_user_groups":                ("-",   "SID",  "-"),
+    "auth_user_groups":                ("-",   "SID",  "S"),
     "auth_user_user_permissions":      ("-",   "S",    "-"),
     "account_emailaddress":            ("-",   "SIU",  "-"),
     "account_emailconfirmation":       ("-",   "-",    "-"),

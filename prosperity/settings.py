@@ -233,10 +233,9 @@ if DESK_LEASE_MINUTES < 1 or DESK_MOST_ATTEMPTS < 1:
 # --- Articles -----------------------------------------------------------------------------------------------------------
 
 ONE_PERSON_CENTRE = env_bool("PROSPERITY_ONE_PERSON", default=False)  # who wrote a text may publish it, and readers are told
-LINK_CHECKS = env_bool("PROSPERITY_LINK_CHECKS", default=False)  # the worker looks whether the sources are still there
 
 # What the worker does beside the letters, by dotted name: each is called with the time. `intake` may not import `articles`.
-WORKER_CHORES: tuple[str, ...] = ()
+WORKER_CHORES = ("articles.chores.publish_due", "articles.chores.remind")
 
 # --- Logs: what happened and where, never what somebody wrote (prosperity/logs.py) ------------------------------------
 

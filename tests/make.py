@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -13,7 +14,7 @@ from django.test import Client
 from django.utils import timezone
 
 from articles import actions
-from articles.models import Article, Revision, SignOff, Topic, content_hash
+from articles.models import Article, Review, Revision, SignOff, Topic, content_hash
 from articles.states import ArticleState
 from intake import tokens
 from intake.management.commands.work import file_next_letter
@@ -75,6 +76,15 @@ def csrf_post(client: Client, path: str, data: dict[str, Any] | None = None, *, 
     return client.post(path, {**carried, **(data or {})})
 
 
+# A text that meets every rule.
+SOUND = actions.Text(
+    "Help at home",
+    "What you can do today.",
+    "## What helps\n\nStay with them. Call for help.\n",
+    no_source_needed=["What helps"],
+)
+
+
 def make_topic(language: str = "en", **changes: Any) -> Topic:
     defaults = {"language": language, "slug": "invented-topic", "title": "Invented topic"}
     return Topic.objects.get_or_create(
@@ -94,6 +104,25 @@ def make_revision(article: Article, *, body: str = "## A heading\n\nWords.\n", *
     text = {"title": article.title, "summary": article.summary, "body": body}
     values = {"number": article.revisions.count() + 1, "created_at": timezone.now(), "content_hash": content_hash(**text)}
     return Revision.objects.create(article=article, **text, **(values | changes))
+
+
+def write(article: Article, by: User | None = None, **changes: Any) -> Revision:
+    """The next version: a sound text, or what is changed in it; nobody's, or by this person."""
+    newest = article.revisions.first()
+    origin = Revision.Origin.EDITOR if by else Revision.Origin.LIBRARY
+    text = replace(SOUND, **changes)
+    return actions.save_revision(article, text=text, base=newest, by=by, at=timezone.now(), origin=origin)
+
+
+def make_sound(*, at: datetime | None = None, **values: Any) -> Article:
+    """An article that readers see and that meets every rule."""
+    return actions.publish(write(make_article(**values)), by=None, at=at or timezone.now())
+
+
+def ask(revision: Revision, by: User, at: datetime | None = None) -> Review:
+    """A request to read it, from a minute ago."""
+    asked_at = at or timezone.now() - timedelta(minutes=1)
+    return Review.objects.create(article=revision.article, revision=revision, asked_by=by, asked_at=asked_at)
 
 
 def make_published(*, body: str = "## A heading\n\nWords.\n", at: datetime | None = None, **values: Any) -> Article:

@@ -1,8 +1,28 @@
 """Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
 
-from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, Stale, Text
-from articles.actions.publishing import publish, put_on_shelf
-from articles.actions.writing import save_revision
+from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
+from articles.actions.publishing import give_plan_up, plan, publish, publish_planned, unplan
+from articles.actions.reviewing import (
+    LinkRefused,
+    make_link,
+    open_link,
+    send,
+    send_back,
+    sign,
+    sign_by_link,
+    take_link_back,
+)
+from articles.actions.shelving import end_withdrawn, keep, put_on_shelf, withdraw
+from articles.actions.writing import (
+    autosave,
+    check_again,
+    create_article,
+    discard,
+    rename,
+    restore,
+    save_revision,
+    set_people,
+)
 
 __all__ = [
     "EDIT",
@@ -10,9 +30,33 @@ __all__ = [
     "PUBLISH",
     "SIGN",
     "ActionRefused",
+    "DraftMoved",
+    "LinkRefused",
+    "NotAllowed",
     "Stale",
     "Text",
+    "autosave",
+    "check_again",
+    "create_article",
+    "discard",
+    "end_withdrawn",
+    "give_plan_up",
+    "keep",
+    "make_link",
+    "open_link",
+    "plan",
     "publish",
+    "publish_planned",
     "put_on_shelf",
+    "rename",
+    "restore",
     "save_revision",
+    "send",
+    "send_back",
+    "set_people",
+    "sign",
+    "sign_by_link",
+    "take_link_back",
+    "unplan",
+    "withdraw",
 ]

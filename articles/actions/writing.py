@@ -1,14 +1,84 @@
-"""Writing: versions of a text, which readers see only when one is published."""
+"""Writing: working drafts, and versions of a text, which readers see only when one is published."""
 
 from __future__ import annotations
 
+import re
+import uuid
 from datetime import datetime
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
-from articles.actions.base import Stale, Text
-from articles.models import Article, Revision
+from articles.actions.base import EDIT, LEAD, PUBLISH, ActionRefused, DraftMoved, Stale, Text, allow, note, words
+from articles.actions.reviewing import end_links
+from articles.models import Article, Publication, Redirect, Review, Revision, Topic, WorkingDraft
+from articles.states import Change, ReviewState
+
+ADDRESS = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+LONGEST_BODY = 60_000
+LENGTHS = {"title": 160, "summary": 400, "body": LONGEST_BODY, "change_note": 300}
+LONGEST_NAME = 120
+COPIED = ("title", "summary", "body", "change", "change_note", "renders_number")
+
+
+@transaction.atomic
+def create_article(*, topic: Topic, slug: str, title: str, by: User, at: datetime, pair: Article | None = None) -> Article:
+    """A draft that nobody but the desk sees, in the language of its topic, with an empty first version.
+
+    `pair` is the article of the other language that says the same.
+    """
+    allow(by, EDIT)
+    text = Text(words(title, "a title", most=160), "", "")
+    _refuse_address(topic.language, slug)
+    key = uuid.uuid4()
+    if pair is not None:
+        key = pair.translation_key
+        if Article.objects.filter(translation_key=key, language=topic.language).exists():
+            raise ActionRefused("There is one in this language already.")
+    try:
+        with transaction.atomic():
+            article = Article.objects.create(
+                topic=topic, language=topic.language, slug=slug, title=text.title, translation_key=key, keeper=by
+            )
+    except IntegrityError as error:
+        raise ActionRefused("Somebody made it meanwhile.") from error
+    revision = _write(article, text, newest=None, by=by, at=at)
+    note(article, "created", revision=revision, by=by, at=at)
+    return article
+
+
+@transaction.atomic
+def autosave(article: Article, *, base: Revision | None, text: Text, version: int, by: User, at: datetime) -> WorkingDraft:
+    """Keep what somebody is typing: one working draft a person and article. No version is made of it, nobody else sees it.
+
+    `version` is the draft's as the page last heard of it, 0 for none: raises DraftMoved when another tab wrote since. `base`
+    is the version it was begun from.
+    """
+    allow(by, EDIT)
+    _refuse_too_long(text)
+    draft = WorkingDraft.objects.select_for_update(of=("self",)).filter(article=article, user=by).first()
+    if draft is None and version != 0:
+        raise DraftMoved(None)  # saved as a version, or thrown away, in another tab
+    if draft is None:
+        draft = WorkingDraft(article=article, user=by)
+    elif draft.version != version:
+        raise DraftMoved(draft)
+    for name in COPIED:
+        setattr(draft, name, getattr(text, name))
+    draft.base, draft.no_source_needed = base, list(text.no_source_needed)
+    draft.version, draft.saved_at = version + 1, at
+    try:
+        with transaction.atomic():
+            draft.save()
+    except IntegrityError as error:  # the first save of two tabs at once
+        raise DraftMoved(WorkingDraft.objects.filter(article=article, user=by).first()) from error
+    return draft
+
+
+def discard(article: Article, *, by: User) -> None:
+    """Throw one's own working draft away."""
+    allow(by, EDIT)
+    WorkingDraft.objects.filter(article=article, user=by).delete()
 
 
 @transaction.atomic
@@ -24,26 +94,139 @@ def save_revision(
 ) -> Revision:
     """Write a new version of the article's text; readers go on seeing the live one. `by` None: a library file.
 
-    `base` is the version that the text was made from, None for the first. Raises Stale when there is a newer one.
+    `base` is the version that the text was made from, None for the first. Raises Stale when there is a newer one. The writer's
+    working draft ends, and so does a review: the words have moved on from what the reviewer was asked about.
     """
-    Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
-    newest = article.revisions.order_by("-number").first()
+    if by is not None:
+        allow(by, EDIT)
+        words(text.title, "a title", most=LENGTHS["title"])
+    _refuse_too_long(text)
+    newest = _newest(article)
     if newest is not None and newest != base:
         raise Stale(newest)
+    if newest is not None and _said(newest) == _said(text):
+        raise ActionRefused("Nothing has changed.")
+    return _write(article, text, newest=newest, by=by, at=at, name=name, origin=origin)
+
+
+@transaction.atomic
+def restore(revision: Revision, *, by: User, at: datetime) -> Revision:
+    """The words of an earlier version, as the newest one."""
+    allow(by, EDIT)
+    newest = _newest(revision.article)
+    if newest is not None and newest.content_hash == revision.content_hash:
+        raise ActionRefused("The newest version says the same.")
+    text = Text(
+        revision.title,
+        revision.summary,
+        revision.body,
+        renders_number=revision.renders_number,
+        no_source_needed=revision.no_source_needed,
+    )
+    return _write(revision.article, text, newest=newest, by=by, at=at, name=f"Version {revision.number} again")
+
+
+@transaction.atomic
+def check_again(article: Article, *, by: User, at: datetime) -> Revision:
+    """The same words as a new version, to be signed anew when their review is due: a version is signed once by a person."""
+    allow(by, EDIT)
+    newest = _newest(article)
+    if newest is None or not newest.sign_offs.exists():
+        raise ActionRefused("Nobody has signed the newest version yet: send that one to the reviewer.")
+    text = Text(
+        newest.title,
+        newest.summary,
+        newest.body,
+        change=Change.SMALL,
+        renders_number=newest.renders_number,
+        no_source_needed=newest.no_source_needed,
+    )
+    return _write(article, text, newest=newest, by=by, at=at, name="To be checked again")
+
+
+@transaction.atomic
+def rename(article: Article, slug: str, *, by: User, at: datetime) -> None:
+    """Another address; whoever comes to the old one is led on, if readers ever saw it."""
+    allow(by, PUBLISH)
+    Publication.objects.bump()
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    before = article.slug
+    if slug == before:
+        raise ActionRefused("That is its address.")
+    _refuse_address(article.language, slug, but=article)
+    Redirect.objects.filter(language=article.language, slug=slug).delete()
+    article.slug = slug
+    article.save(update_fields=["slug"])
+    if article.published_at is not None:
+        Redirect.objects.create(language=article.language, slug=before, article=article, at=at)
+    note(article, "renamed", by=by, at=at, reason=before)
+
+
+@transaction.atomic
+def set_people(article: Article, *, author_name: str, keeper: User | None, by: User, at: datetime) -> None:
+    """Who wrote it, as readers see it, and who is reminded of it."""
+    allow(by, LEAD)
+    if keeper is not None:
+        allow(keeper, EDIT, LEAD)
+    Publication.objects.bump()
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    article.author_name, article.keeper = words(author_name, "a name", most=160) if author_name else "", keeper
+    article.save(update_fields=["author_name", "keeper"])
+    note(article, "people set", by=by, at=at)
+
+
+def _newest(article: Article) -> Revision | None:
+    """The newest version, which stays it: the article is locked until the end of the transaction."""
+    Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    return article.revisions.order_by("-number").first()
+
+
+def _write(
+    article: Article,
+    text: Text,
+    *,
+    newest: Revision | None,
+    by: User | None,
+    at: datetime,
+    name: str = "",
+    origin: Revision.Origin = Revision.Origin.EDITOR,
+) -> Revision:
+    if len(name) > LONGEST_NAME:
+        raise ActionRefused(f"Call it something in {LONGEST_NAME} characters or fewer.")
+    Review.objects.filter(article=article, state=ReviewState.OPEN).update(state=ReviewState.ENDED, ended_at=at)
+    end_links(article, at=at)
+    if by is not None:
+        WorkingDraft.objects.filter(article=article, user=by).delete()
     return Revision.objects.create(
         article=article,
         number=newest.number + 1 if newest else 1,
         base=newest,
         name=name,
-        title=text.title,
-        summary=text.summary,
-        body=text.body,
-        change=text.change,
-        change_note=text.change_note,
-        renders_number=text.renders_number,
+        **{field: getattr(text, field) for field in COPIED},
         no_source_needed=list(text.no_source_needed),
         origin=origin,
         created_by=by,
         created_at=at,
         content_hash=text.content_hash,
     )
+
+
+def _said(text: Text | Revision) -> tuple[object, ...]:
+    """All of a version that publishing copies."""
+    return text.content_hash, text.renders_number, list(text.no_source_needed)
+
+
+def _refuse_too_long(text: Text) -> None:
+    for name, most in LENGTHS.items():
+        if len(getattr(text, name)) > most:
+            raise ActionRefused(f"The {name.replace('_', ' ')} has more than {most} characters.")
+
+
+def _refuse_address(language: str, slug: str, *, but: Article | None = None) -> None:
+    if not ADDRESS.fullmatch(slug):
+        raise ActionRefused("An address has small letters, figures and hyphens, 80 at most.")
+    if Article.objects.filter(language=language, slug=slug).exists():
+        raise ActionRefused("Another article has this address.")
+    led = Redirect.objects.filter(language=language, slug=slug)
+    if (led.exclude(article=but) if but else led).exists():
+        raise ActionRefused("Readers are led from this address to another article.")

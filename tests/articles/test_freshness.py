@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from articles.freshness import Stage, stage
+from articles.freshness import Stage, closing_day, stage
 from articles.models import Article
 
 DUE = date(2026, 12, 1)
@@ -41,3 +41,9 @@ def test_without_a_day_nothing_is_due():
 
 def test_an_article_knows_its_step():
     assert Article(review_due_on=DUE).stage(DUE + timedelta(days=14)) == Stage.OVERDUE
+
+
+def test_only_a_shelf_where_age_is_a_danger_has_a_day_on_which_it_closes():
+    assert closing_day(date(2026, 1, 1), closes=True) == date(2026, 4, 1)
+    assert closing_day(date(2026, 1, 1), closes=False) is None
+    assert closing_day(None, closes=True) is None

@@ -13,9 +13,10 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from articles import shelf
-from articles.actions import Text, publish, save_revision
+from articles.actions import Text, publish, rename, save_revision
 from articles.models import Article, ArticleEvent, GlossaryTerm, Publication, Review, Revision, Source, Topic
 from articles.states import ArticleState
+from tests.make import write
 
 pytestmark = pytest.mark.django_db
 
@@ -63,11 +64,11 @@ def test_a_changed_file_is_a_new_revision_that_readers_see(files, client):
     assert "What these marks are" in client.get("/articles/track-marks/").content.decode()
 
 
-def test_an_editors_change_outlives_a_changed_file(files, elena, capsys):
+def test_an_editors_change_outlives_a_changed_file(files, elena, lucia, capsys):
     article = track_marks()
-    text = Text(article.title, "Changed by an editor.", article.body)
+    text = Text(article.title, "Changed by an editor.", article.body, no_source_needed=article.no_source_needed)
     revision = save_revision(article, text=text, base=article.live_revision, by=elena, at=timezone.now())
-    publish(revision, by=elena, at=timezone.now())
+    publish(revision, by=lucia, at=timezone.now())
     change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
     call_command("load_library")
     assert track_marks().summary == "Changed by an editor."
@@ -136,6 +137,89 @@ def test_topics_and_glossary_follow_their_files(files):
     assert Topic.objects.get(slug="overdose", language="en").title == "In an overdose"
     assert GlossaryTerm.objects.filter(term="Abscess of the skin").exists()
     assert not GlossaryTerm.objects.filter(term="Abscess").exists()
+
+
+def test_a_topic_a_term_and_a_source_that_were_changed_at_the_desk_are_left_alone_and_named(files, capsys):
+    Topic.objects.filter(slug="overdose").update(title="At the desk", edited_at=timezone.now())
+    GlossaryTerm.objects.filter(term="Abscess").update(meaning="At the desk", edited_at=timezone.now())
+    Source.objects.filter(key="s1").update(title="At the desk", edited_at=timezone.now())
+    call_command("load_library")
+    assert Topic.objects.get(slug="overdose").title == "At the desk"
+    assert GlossaryTerm.objects.get(term="Abscess").meaning == "At the desk"
+    assert Source.objects.get(key="s1").title == "At the desk"
+    out = capsys.readouterr().out
+    for what in ("topic en/overdose", "term en/abscess", "source s1"):
+        assert f"{what} has been changed at the desk" in out
+
+
+def test_a_source_that_was_read_again_for_the_files_is_loaded_over_the_desks(files):
+    Source.objects.filter(key="s1").update(title="At the desk", edited_at=timezone.now(), checked_on=date(2020, 1, 1))
+    call_command("load_library", verbosity=0)
+    assert Source.objects.get(key="s1").title != "At the desk"
+
+
+def test_a_term_that_left_the_files_goes_and_one_of_the_desks_stays(files):
+    terms = GlossaryTerm.objects.filter(language="en")
+    kept = set(terms.values_list("pk", flat=True))
+    GlossaryTerm.objects.create(language="en", slug="theirs", term="Theirs", meaning="Invented.")
+    GlossaryTerm.objects.create(language="en", slug="ours", term="Ours", meaning="Invented.", edited_at=timezone.now())
+    call_command("load_library", verbosity=0)
+    assert not terms.filter(slug="theirs").exists()
+    assert terms.filter(slug="ours").exists()
+    assert kept <= set(terms.values_list("pk", flat=True))  # what says the same is not made anew
+
+
+def test_an_article_that_moved_at_the_desk_is_the_desks_and_no_error(files, elena, capsys):
+    rename(track_marks(), "marks", by=elena, at=timezone.now())
+    change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
+    call_command("load_library")
+    assert Article.objects.get(slug="marks", language="en").revisions.count() == 1
+    assert "en/track-marks has been changed or taken down" in capsys.readouterr().out
+
+
+def test_a_file_that_cites_what_the_desk_says_is_gone_is_not_loaded_and_named(files, capsys):
+    Source.objects.filter(key="s11").update(status="gone")
+    change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
+    call_command("load_library")
+    assert track_marks().revisions.count() == 1
+    assert "en/track-marks cites what the desk says is gone (s11)" in capsys.readouterr().out
+
+
+def test_a_translation_says_the_newest_file_and_is_behind_when_an_editor_changed_the_other(files, elena, lucia):
+    change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
+    call_command("load_library", verbosity=0)
+    english = track_marks()
+    spanish = Article.objects.get(translation_key=english.translation_key, language="es")
+    assert (english.renders_number, spanish.renders_number) == (None, 2)
+    assert not spanish.drift(english)
+    text = Text(english.title, "Changed by an editor.", english.body, no_source_needed=english.no_source_needed)
+    revision = save_revision(english, text=text, base=english.live_revision, by=elena, at=timezone.now())
+    publish(revision, by=lucia, at=timezone.now())
+    call_command("load_library", verbosity=0)
+    spanish.refresh_from_db()
+    assert spanish.drift(track_marks())
+
+
+def test_what_was_loaded_before_these_columns_were_there_is_filled_in(files):
+    Article.objects.update(no_source_needed=[], renders_number=None, closes_on=None)
+    call_command("load_library", verbosity=0)
+    for file in shelf.articles():
+        row = Article.objects.get(language=file.language, slug=file.slug)
+        assert row.no_source_needed == list(file.no_source_needed)
+        assert row.renders_number == (1 if file.language == "es" else None)
+        closes = row.review_due_on + timedelta(days=90) if file.topic == "overdose" else None
+        assert row.closes_on == closes
+
+
+def test_whether_a_shelf_closes_holds_for_what_editors_wrote_on_it_too(files, elena):
+    write(track_marks(), elena)
+    change(
+        files / "topics.toml",
+        "review_days = 182\nwithdraw_when_overdue = false",
+        "review_days = 182\nwithdraw_when_overdue = true",
+    )
+    call_command("load_library", verbosity=0)
+    assert track_marks().closes_on == track_marks().review_due_on + timedelta(days=90)
 
 
 FAULTS = {

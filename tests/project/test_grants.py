@@ -17,11 +17,23 @@ from django.db import Error as DatabaseError
 from django.utils import timezone
 
 from articles import actions as actions_on_articles
+from articles import chores
 from articles.models import Article, ErrorReport, Publication, SearchEntry, SearchWord
 from intake import actions, opening
 from intake.models import Inquiry, Letter
 from prosperity import grants
-from tests.make import file_letters, make_article, make_inquiry, make_published, make_revision, send_request, whole_database
+from tests.make import (
+    SOUND,
+    file_letters,
+    make_article,
+    make_inquiry,
+    make_published,
+    make_revision,
+    make_sound,
+    send_request,
+    whole_database,
+    write,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -403,15 +415,36 @@ def test_the_public_site_finds_the_nearest_word_and_the_words_of_a_text():
             assert len(cursor.fetchall()) == found
 
 
-def test_the_desks_own_rights_are_enough_to_write_and_to_publish(elena):
-    article = make_published()
-    text = actions_on_articles.Text("Other title", "Other summary.", "Other words.")
+def test_the_desks_own_rights_are_enough_to_write_to_sign_and_to_publish(elena, lucia, ramon):
+    article, now = make_published(), timezone.now()
     with acting_as("prosperity_desk"):
-        revision = actions_on_articles.save_revision(
-            article, text=text, base=article.live_revision, by=elena, at=timezone.now()
-        )
-        actions_on_articles.publish(revision, by=elena, at=timezone.now())
-    assert Article.objects.get().title == "Other title"
+        actions_on_articles.autosave(article, base=article.live_revision, text=SOUND, version=0, by=elena, at=now)
+        revision = write(article, elena, change_note="Other words.")
+        review = actions_on_articles.send(revision, by=elena, at=now)
+        actions_on_articles.send_back(review, reason="Say more.", by=ramon, at=now)
+        revision = write(article, elena, summary="What to do now.", change_note="Other words.")
+        actions_on_articles.send(revision, by=elena, at=now)
+        actions_on_articles.sign(revision, name="Dr. Ramon (invented)", by=ramon, at=now)
+        token = actions_on_articles.make_link(revision, name="Dr. B", address="b@example.org", by=lucia, at=now)
+        actions_on_articles.sign_by_link(token, at=now)
+        actions_on_articles.publish(revision, by=elena, at=now)
+        actions_on_articles.rename(article, "other", by=elena, at=now)
+        actions_on_articles.withdraw(article, reason="Invented.", by=lucia, at=now)
+    assert Article.objects.get().title == SOUND.title
+
+
+def test_the_workers_own_rights_are_enough_for_its_chores(elena, lucia):
+    article, now = make_sound(), timezone.now()
+    other = make_published(slug="other", at=now - timedelta(days=900))
+    revision = write(article, elena, summary="What to do now.", change_note="Other words.")
+    actions_on_articles.plan(revision, when=now + timedelta(minutes=1), by=lucia, at=now)
+    Article.objects.filter(pk=other.pk).update(withdraw_at=now + timedelta(minutes=9))
+    with acting_as("prosperity_worker"):
+        assert chores.remind(now) == 1
+        assert chores.publish_due(now + timedelta(minutes=1)) == 1
+        chores.publish_due(now + timedelta(minutes=9))
+    assert Article.objects.get(pk=article.pk).live_revision == revision
+    assert Article.objects.get(pk=other.pk).state == "withdrawn"
 
 
 ONLY_GROWS = ("intake_timelineevent", "intake_accessrecord", "articles_signoff", "articles_articleevent", "articles_correction")

@@ -8,14 +8,17 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import IntegrityError, transaction
+from django.db.models import DateField, F, Max
+from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.text import slugify
 
-from articles import shelf
+from articles import freshness, shelf
 from articles.actions import ActionRefused, Text, publish, put_on_shelf, save_revision
+from articles.markup import source_keys
 from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic
 from articles.shelf import LANGUAGES, LibraryArticle
-from articles.states import ArticleState, ReviewState
+from articles.states import ArticleState, ReviewState, SourceStatus
 
 NAMESPACE = uuid.UUID("5b0a3c5e-6a2f-4e0e-9d0a-7f1f0d3c9b11")  # makes translation keys from the files' own keys
 
@@ -47,6 +50,7 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         except IntegrityError as error:
             raise CommandError(f"two entries of the library want the same address: {error}") from error
+        self._close_what_is_too_old()
         self._name_what_has_no_file(files)
         self.stdout.write("library: " + ", ".join(f"{number} {what}" for what, number in counts.items() if number))
 
@@ -57,11 +61,15 @@ class Command(BaseCommand):
             read = Source(key=key, **{name: row[name] for name in SOURCE_FIELDS})
             if key not in known:
                 new.append(read)
-            elif known[key].checked_on <= read.checked_on and any(
-                getattr(known[key], name) != getattr(read, name) for name in SOURCE_FIELDS
-            ):
-                read.pk = known[key].pk
+                continue
+            there = known[key]
+            if all(getattr(there, name) == getattr(read, name) for name in SOURCE_FIELDS):
+                continue
+            if there.checked_on < read.checked_on or (there.checked_on == read.checked_on and there.edited_at is None):
+                read.pk = there.pk
                 newer.append(read)
+            elif there.edited_at is not None:
+                self._leave(f"source {key}")
         Source.objects.bulk_create(new)
         Source.objects.bulk_update(newer, SOURCE_FIELDS)
 
@@ -69,46 +77,51 @@ class Command(BaseCommand):
         topics = {}
         for row in shelf.topics():
             for language in LANGUAGES:
-                topics[row["key"], language], _ = Topic.objects.update_or_create(
-                    translation_key=uuid.uuid5(NAMESPACE, row["key"]),
-                    language=language,
-                    defaults={**row[language], **{name: row[name] for name in TOPIC_FIELDS}},
-                )
+                whose = {"translation_key": uuid.uuid5(NAMESPACE, row["key"]), "language": language}
+                wanted = {**row[language], **{name: row[name] for name in TOPIC_FIELDS}}
+                there = Topic.objects.filter(**whose).first()
+                if there is None:
+                    there = Topic.objects.create(**whose, **wanted)
+                elif any(getattr(there, name) != value for name, value in wanted.items()):
+                    if there.edited_at is not None:
+                        self._leave(f"topic {language}/{row['key']}")
+                    else:
+                        Topic.objects.filter(pk=there.pk).update(**wanted)
+                        there.refresh_from_db()
+                topics[row["key"], language] = there
         return topics
 
+    def _leave(self, what: str) -> None:
+        self.stdout.write(f"library: {what} has been changed at the desk, so the file was not loaded")
+
     def _load_glossary(self) -> None:
-        """The glossary belongs to the files until the editors' desk can change it: made anew when they say anything else."""
+        """A term that was changed at the desk is left alone; one that left the files goes, unless it was."""
         sources = dict(Source.objects.values_list("key", "pk"))
-        wanted, cited = [], []
+        there = {(term.translation_key, term.language): term for term in GlossaryTerm.objects.prefetch_related("sources")}
+        wanted = {}
         for row in shelf.glossary():
             keys = row.get("sources", [])
             if missing := set(keys) - sources.keys():
                 raise CommandError(f"glossary.toml, {row['key']}: no source {', '.join(sorted(missing))}")
             for language in LANGUAGES:
-                words = row[language]
-                wanted.append(
-                    GlossaryTerm(
-                        translation_key=uuid.uuid5(NAMESPACE, f"term {row['key']}"),
-                        language=language,
-                        slug=slugify(words["term"]),
-                        term=words["term"],
-                        meaning=words["meaning"],
-                        older_words=words.get("old", []),
-                        why=words.get("why", ""),
-                    )
-                )
-                cited.append({sources[key] for key in keys})
-        there = list(GlossaryTerm.objects.prefetch_related("sources"))
-        if {_said(term, {source.pk for source in term.sources.all()}) for term in there} == set(map(_said, wanted, cited)):
-            return
-        GlossaryTerm.objects.all().delete()
-        GlossaryTerm.objects.bulk_create(wanted)
+                term = _term(row, language)
+                wanted[term.translation_key, language] = term, {sources[key] for key in keys}
+        gone = [term.pk for key, term in there.items() if key not in wanted and term.edited_at is None]
+        GlossaryTerm.objects.filter(pk__in=gone).delete()  # first: another term may take its address
+        changed = []
+        for key, (term, cited) in wanted.items():
+            before = there.get(key)
+            if before is not None and _said(before, {source.pk for source in before.sources.all()}) == _said(term, cited):
+                continue
+            if before is not None and before.edited_at is not None:
+                self._leave(f"term {term.language}/{term.slug}")
+                continue
+            changed.append((term, cited))
+        # Terms may trade addresses: what is said anew is taken away before any of it is written.
+        GlossaryTerm.objects.filter(pk__in=[there[_key(term)].pk for term, _ in changed if _key(term) in there]).delete()
+        GlossaryTerm.objects.bulk_create([term for term, _ in changed])
         link = GlossaryTerm.sources.through
-        link.objects.bulk_create(
-            link(glossaryterm_id=term.pk, source_id=source)
-            for term, of_term in zip(wanted, cited, strict=True)
-            for source in of_term
-        )
+        link.objects.bulk_create(link(glossaryterm_id=term.pk, source_id=source) for term, cited in changed for source in cited)
 
     def _position(self, file: LibraryArticle) -> int:
         """Its place in the list of its topic."""
@@ -122,7 +135,8 @@ class Command(BaseCommand):
         if file.topic not in {key for key, _ in topics}:
             raise CommandError(f"{file.name}: there is no topic {file.topic}")
         topic = topics[file.topic, file.language]
-        text = Text(file.title, file.summary, file.body, no_source_needed=file.no_source_needed)
+        renders = self._rendered(file)
+        text = Text(file.title, file.summary, file.body, no_source_needed=file.no_source_needed, renders_number=renders)
         article, _ = Article.objects.get_or_create(
             translation_key=uuid.uuid5(NAMESPACE, file.key),
             language=file.language,
@@ -130,7 +144,7 @@ class Command(BaseCommand):
         )
         newest = article.revisions.first()
         is_same = newest is not None and newest.content_hash == text.content_hash
-        if article.slug != file.slug:
+        if article.slug != file.slug and not article.former_addresses.filter(slug=file.slug).exists():
             raise CommandError(f"{file.name}: the address of an article does not change; it is {article.slug}")
         if self._is_the_editors(article):
             if not is_same:
@@ -138,8 +152,13 @@ class Command(BaseCommand):
                     f"library: {file.name} has been changed or taken down at the desk, so the file was not loaded"
                 )
             return "unchanged" if is_same else "left to the editor"
-        related = [uuid.uuid5(NAMESPACE, key) for key in file.related]
-        put_on_shelf(article, topic=topic, position=self._position(file), related=related)
+        gone = Source.objects.filter(key__in=source_keys(file.body), status=SourceStatus.GONE)
+        if not is_same and (keys := gone.values_list("key", flat=True)):
+            self.stdout.write(
+                f"library: {file.name} cites what the desk says is gone ({', '.join(keys)}), so it was not loaded"
+            )
+            return "left to the editor"
+        self._shelve(article, file, topic, renders)
         if is_same:
             return "unchanged"
         revision = save_revision(article, text=text, base=newest, by=None, at=now, origin=Revision.Origin.LIBRARY)
@@ -149,13 +168,41 @@ class Command(BaseCommand):
             raise CommandError(f"{file.name}: {refusal}") from refusal
         return "new"
 
+    def _shelve(self, article: Article, file: LibraryArticle, topic: Topic, renders: int | None) -> None:
+        put_on_shelf(
+            article,
+            topic=topic,
+            position=self._position(file),
+            related=[uuid.uuid5(NAMESPACE, key) for key in file.related],
+            no_source_needed=file.no_source_needed,
+            renders_number=renders,
+        )
+
+    def _rendered(self, file: LibraryArticle) -> int | None:
+        """Which version of the English file a translation says: the newest, as both come together. None for the English."""
+        if file.language == LANGUAGES[0]:
+            return None
+        key, language = uuid.uuid5(NAMESPACE, file.key), LANGUAGES[0]
+        english = Revision.objects.filter(article__translation_key=key, article__language=language)
+        return english.filter(origin=Revision.Origin.LIBRARY).aggregate(newest=Max("number"))["newest"]
+
     def _is_the_editors(self, article: Article) -> bool:
-        """Somebody at the desk wrote a version, or took it down, or has it in review."""
+        """Somebody at the desk wrote a version, took it down or will, moved it, or has it in review."""
         return (
             article.state == ArticleState.WITHDRAWN
+            or article.planned_revision_id is not None
+            or article.withdraw_at is not None
+            or article.former_addresses.exists()
             or article.revisions.filter(origin=Revision.Origin.EDITOR).exists()
             or article.reviews.filter(state=ReviewState.OPEN).exists()
         )
+
+    def _close_what_is_too_old(self) -> None:
+        """A topic's file says whether age is a danger on that shelf; that holds for what editors wrote there, too."""
+        dated = Article.objects.filter(review_due_on__isnull=False)
+        closing = Cast(F("review_due_on") + freshness.CLOSES_AFTER, DateField())
+        dated.filter(topic__withdraw_when_overdue=True).update(closes_on=closing)
+        dated.filter(topic__withdraw_when_overdue=False).update(closes_on=None)
 
     def _name_what_has_no_file(self, files: list[LibraryArticle]) -> None:
         """A file that is gone takes nothing down; somebody has to know that its article is still there."""
@@ -163,6 +210,24 @@ class Command(BaseCommand):
         for article in Article.objects.published().filter(live_revision__origin=Revision.Origin.LIBRARY):
             if (article.translation_key, article.language) not in there:
                 self.stdout.write(f"library: {article.language}/{article.slug} has no file any more, and is still published")
+
+
+def _key(term: GlossaryTerm) -> tuple[uuid.UUID, str]:
+    return term.translation_key, term.language
+
+
+def _term(row: dict[str, Any], language: str) -> GlossaryTerm:
+    """A term as its file says it."""
+    words = row[language]
+    return GlossaryTerm(
+        translation_key=uuid.uuid5(NAMESPACE, f"term {row['key']}"),
+        language=language,
+        slug=slugify(words["term"]),
+        term=words["term"],
+        meaning=words["meaning"],
+        older_words=words.get("old", []),
+        why=words.get("why", ""),
+    )
 
 
 def _said(term: GlossaryTerm, sources: set[int]) -> tuple[object, ...]:

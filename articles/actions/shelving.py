@@ -1,0 +1,91 @@
+"""Where an article stands for readers: its shelf, and whether it is there at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from articles import freshness
+from articles.actions.base import LEAD, ActionRefused, allow, drop_plan, note, words
+from articles.models import Article, Publication, Topic
+from articles.states import ArticleState, can_move
+
+
+@transaction.atomic
+def put_on_shelf(
+    article: Article,
+    *,
+    topic: Topic,
+    position: int,
+    related: Sequence[UUID],
+    no_source_needed: Sequence[str] | None = None,
+    renders_number: int | None = None,
+) -> None:
+    """Its topic, its place there and what to read next. A topic that is checked more often brings the next review forward.
+
+    `no_source_needed` and `renders_number` None: as they are.
+    """
+    Publication.objects.bump()
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    article.topic, article.position, article.related = topic, position, list(related)
+    if no_source_needed is not None:
+        article.no_source_needed = list(no_source_needed)
+    if renders_number is not None:
+        article.renders_number = renders_number
+    since = article.reviewed_on or article.updated_on
+    if since and article.review_due_on:
+        article.review_due_on = min(article.review_due_on, since + timedelta(days=topic.review_days))
+    article.closes_on = freshness.closing_day(article.review_due_on, closes=topic.withdraw_when_overdue)
+    fields = ["topic", "position", "related", "no_source_needed", "renders_number", "review_due_on", "closes_on"]
+    article.save(update_fields=fields)
+
+
+@transaction.atomic
+def withdraw(article: Article, *, reason: str, by: User, at: datetime, when: datetime | None = None) -> None:
+    """Readers do not see it any more, now or from then on. Whatever was planned is off. It may be published again."""
+    allow(by, LEAD)
+    reason = words(reason, "why it is taken down")
+    Publication.objects.bump()
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    if not can_move(article.state, ArticleState.WITHDRAWN):
+        raise ActionRefused("Readers do not see this article.")
+    if when is None:
+        article.state, article.withdraw_at = ArticleState.WITHDRAWN, None
+    elif when <= at or (article.published_at is not None and when <= article.published_at):
+        raise ActionRefused("It is taken down at a time that is still to come, and after readers have seen it.")
+    else:
+        article.withdraw_at = when
+    article.save(update_fields=["state", "withdraw_at"])
+    if when is None or (article.planned_for is not None and article.planned_for >= when):
+        drop_plan(article)
+    note(article, "withdrawn" if when is None else "ends", by=by, at=at, reason=reason)
+
+
+@transaction.atomic
+def keep(article: Article, *, by: User, at: datetime) -> None:
+    """It was to be taken down at a set time; it stays."""
+    allow(by, LEAD)
+    Publication.objects.bump()
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    if article.state != ArticleState.PUBLISHED or article.withdraw_at is None or article.withdraw_at <= at:
+        raise ActionRefused("It is not about to be taken down.")
+    article.withdraw_at = None
+    article.save(update_fields=["withdraw_at"])
+    note(article, "stays", by=by, at=at)
+
+
+@transaction.atomic
+def end_withdrawn(article: Article, *, at: datetime) -> bool:
+    """Its last hour has passed: readers do not see it any more, and now the row says so too. For the worker."""
+    article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    if article.state != ArticleState.PUBLISHED or article.withdraw_at is None or article.withdraw_at > at:
+        return False
+    article.state, article.withdraw_at = ArticleState.WITHDRAWN, None
+    article.save(update_fields=["state", "withdraw_at"])
+    drop_plan(article)
+    note(article, "withdrawn", by=None, at=at)
+    return True

@@ -1,0 +1,139 @@
+"""How a version stands before it is shown to readers: what is read under the article's lock, and what refuses it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q
+
+from articles import gates, markup
+from articles.actions.base import LEAD, ActionRefused, allow, is_as_it_was_written, words
+from articles.models import Article, GlossaryTerm, Revision, Source
+from articles.states import ArticleState, SourceStatus, can_move
+
+LONGEST_PLAN = timedelta(days=366)
+
+
+class Signature(NamedTuple):
+    """Who signed these very words, as readers see it, and when; no signer: by a link."""
+
+    signer: int | None
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What was known of a version under the article's lock: everything that decides whether readers may see it."""
+
+    revision: Revision
+    article: Article
+    sources: list[Source]
+    newest: int
+    authors: frozenset[int]  # who wrote what readers have not seen yet
+    signatures: list[Signature]  # of these words, the latest first
+
+    @property
+    def live(self) -> Revision | None:
+        return self.article.live_revision
+
+    @property
+    def is_same_text(self) -> bool:
+        return self.live is not None and self.live.content_hash == self.revision.content_hash
+
+    def needs_second_person(self, by: int) -> bool:
+        """Whether nobody but those who wrote it has looked at it: not who publishes, and no clinician."""
+        return by in self.authors and all(one.signer in self.authors for one in self.signatures)
+
+
+def look(revision: Revision, *, glossed: bool = False) -> Standing:
+    """Lock the article and read what decides. The worker may not read the glossary, and does not judge the text again.
+
+    What is joined to the row changes only in verbs that bump first, so it is never from before a wait; the versions and their
+    signatures do not wait for the publication, so they are read after the lock.
+    """
+    rows = Article.objects.select_for_update(of=("self",)).select_related("topic", "live_revision")
+    if glossed:
+        terms = GlossaryTerm.objects.filter(language=OuterRef("language")).values("term")
+        rows = rows.annotate(glossed=ArraySubquery(terms))
+    article = rows.get(pk=revision.article_id)
+    live = article.live_revision
+    live_number = live.number if live else 0
+    wanted = Q(number__gte=live_number) | Q(pk=revision.pk) | Q(content_hash=revision.content_hash)
+    signed = [f"sign_offs__{name}" for name in ("content_hash", "signer_id", "signer_name", "at")]
+    versions = list(
+        Revision.objects.filter(wanted, article=article)
+        .order_by("number", "sign_offs__at")
+        .values_list("number", "created_by_id", *signed)
+    )
+    signatures = [Signature(*rest) for _, _, signed_hash, *rest in versions if signed_hash == revision.content_hash]
+    unseen = {author for number, author, *_ in versions if live_number < number <= revision.number and author is not None}
+    if live is not None and article.one_person and live.created_by_id is not None:
+        unseen.add(live.created_by_id)  # readers saw it, and nobody else did
+    sources = list(Source.objects.filter(key__in=markup.source_keys(revision.body)))
+    newest = max(number for number, *_ in versions)
+    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1])
+
+
+def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, one_person: str) -> None:
+    """What has to be true before a person may show a text to readers. `make library` holds the files to the gates."""
+    revision, article = standing.revision, standing.article
+    if not can_move(article.state, ArticleState.PUBLISHED):
+        raise ActionRefused(f"An article that is {article.get_state_display()} cannot be published.")
+    if revision.number != standing.newest:
+        raise ActionRefused(f"Version {standing.newest} is newer: publish that one, or restore this one first.")
+    refuse_text(standing)
+    if by is None:
+        return
+    if override:
+        allow(by, LEAD)
+        words(override, "why it is published despite the checks")
+    else:
+        _refuse_by_gates(standing)
+    if standing.needs_second_person(by.pk):
+        if not settings.ONE_PERSON_CENTRE:
+            raise ActionRefused("You wrote this. Somebody else has to publish it, or a clinician has to sign it first.")
+        words(one_person, "why nobody else looked at it; readers are told that nobody did")
+
+
+def refuse_text(standing: Standing) -> None:
+    """The words are those that were written, and what they cite is there."""
+    if not is_as_it_was_written(standing.revision):
+        raise ActionRefused("This version is not what was written: its words and its hash differ. Save it anew.")
+    unknown = set(markup.source_keys(standing.revision.body)) - {source.key for source in standing.sources}
+    if unknown:
+        raise ActionRefused(f"The text cites sources that are not in the table: {', '.join(sorted(unknown))}.")
+    gone = [source.key for source in standing.sources if source.status == SourceStatus.GONE]
+    if gone:
+        raise ActionRefused(f"The text cites sources that are gone: {', '.join(sorted(gone))}.")
+
+
+def _refuse_by_gates(standing: Standing) -> None:
+    revision, article = standing.revision, standing.article
+    report = gates.examine(
+        title=revision.title,
+        summary=revision.summary,
+        body=revision.body,
+        language=article.language,
+        needs_no_source=revision.no_source_needed,
+        glossed=article.glossed,  # type: ignore[attr-defined]  # annotated in `look`
+    )
+    if report.refusals:
+        raise ActionRefused(" ".join(report.refusals))
+
+
+def refuse_opening(article: Article, *, at: datetime, opens_at: datetime | None) -> None:
+    """A first publication may be for later; a change of what readers see already is planned instead."""
+    if opens_at is None:
+        return
+    if not at < opens_at <= at + LONGEST_PLAN:
+        raise ActionRefused("It opens at a time that is still to come, within a year.")
+    if article.state == ArticleState.PUBLISHED and article.published_at is not None and article.published_at <= at:
+        raise ActionRefused("Readers see this article already: plan the change.")
+    if article.withdraw_at is not None and article.withdraw_at <= opens_at:
+        raise ActionRefused("By then it will have been taken down.")

@@ -1,0 +1,94 @@
+"""How an article is built, for who listens to it or has a slow line: headings, pictures, links, weight. Pure."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.markup import DRAWING, DRAWINGS, FENCE, render
+
+MOST_BYTES = 4_500  # of a text, compressed: with the page around it and its style it arrives in the first round trip
+HEADING = re.compile(r"^[ ]{0,3}(?P<marks>#{1,6})(?:[ \t]+(?P<title>[^\r\n]*))?$", re.MULTILINE)
+SECTION_MARKS = 2  # markup shows # as ##, and whatever is deeper as ###
+LINK = re.compile(r"(?<!\\)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<address>[^()\s<>]*)")
+NUMBER = "tel:"
+LEADS_ON = ("https://", "/", "#", NUMBER)
+SAY_NOTHING = {
+    "click here", "here", "learn more", "link", "more", "read more", "see here", "see more", "this", "this link", "this page",
+    "aquí", "aqui", "clic aquí", "enlace", "este enlace", "esta página", "haga clic aquí", "leer más", "lea más", "más",
+    "mire aquí", "ver más", "vea aquí",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something in a text that has to be mended (`refuses`), or that its writer should look at. Places count characters."""
+
+    kind: str
+    start: int
+    end: int
+    say: str
+    better: str = ""
+    refuses: bool = True
+
+
+def sections(body: str) -> list[tuple[int, int, str]]:
+    """From where to where each section goes, and its title; the first has none: what stands before the first heading."""
+    heads = [found for found in HEADING.finditer(body) if len(found["marks"]) <= SECTION_MARKS]
+    starts = [(0, ""), *((found.start(), (found["title"] or "").strip()) for found in heads)]
+    ends = [start for start, _ in starts[1:]] + [len(body)]
+    return [(start, end, title) for (start, title), end in zip(starts, ends, strict=True)]
+
+
+def faults(body: str) -> list[Fault]:
+    return [*_headings(body), *_pictures(body), *_links(body), *_weight(body)]
+
+
+def _headings(body: str) -> Iterator[Fault]:
+    """Each has words, and none stands under a level that is not there: who listens moves from one to the next."""
+    is_in_section = False
+    for found in HEADING.finditer(body):
+        title = (found["title"] or "").strip(" #\t")
+        if not title:
+            yield Fault("heading", found.start(), found.end(), "A heading has no words.", "its words, or no heading")
+        elif len(found["marks"]) <= SECTION_MARKS:
+            is_in_section = True
+        elif not is_in_section:
+            say = f"The heading “{title}” is a small one, and no large one stands before it."
+            yield Fault("heading", found.start(), found.end(), say, f"## {title}")
+
+
+def _pictures(body: str) -> Iterator[Fault]:
+    """A drawing says what it shows to who cannot see it, and there is one of that name."""
+    for found in FENCE.finditer(body):
+        if found["name"] != DRAWING:
+            continue
+        name, _, alternative = found["title"].strip().partition(" ")
+        if name not in DRAWINGS:
+            say, better = f"There is no drawing “{name}”.", ", ".join(sorted(DRAWINGS))
+            yield Fault("picture", found.start(), found.end(), say, better)
+        elif not re.search(r"[^\W_]", alternative):
+            say = f"The drawing “{name}” does not say what it shows."
+            yield Fault("picture", found.start(), found.end(), say, "one sentence after its name, for who cannot see it")
+
+
+def _links(body: str) -> Iterator[Fault]:
+    """The words of a link say where it leads, also when they are read alone; and it leads somewhere."""
+    for found in LINK.finditer(body):
+        words, address = " ".join(found["words"].replace("*", " ").split()), found["address"]
+        alone = words.casefold().strip(" .:,!¡¿?…→»>")
+        if not address.startswith(LEADS_ON) or address.startswith("//"):
+            say = f"The link “{words}” leads nowhere: “{address}”."
+            yield Fault("link", found.start(), found.end(), say, "an address of this site, or one that begins with https://")
+        elif not address.startswith(NUMBER) and (alone in SAY_NOTHING or not alone or "://" in alone):
+            say = f"The link “{words or address}” does not say where it leads."
+            yield Fault("link", found.start(), found.end(), say, "the name of what is there")
+
+
+def _weight(body: str) -> Iterator[Fault]:
+    size = len(zlib.compress(render(body).html.encode(), 9))
+    if size > MOST_BYTES:
+        say = f"It weighs {size} bytes, {MOST_BYTES} are the most: on a slow line it would come in two parts."
+        yield Fault("weight", 0, len(body), say, "fewer drawings, or two articles")
