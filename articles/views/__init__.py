@@ -12,11 +12,14 @@ from articles.views.pages import (
     privacy,
     topic,
 )
+from articles.views.record import article_changes, changes
 
 __all__ = [
     "accessibility",
     "article",
+    "article_changes",
     "article_list",
+    "changes",
     "crisis",
     "device",
     "glossary",

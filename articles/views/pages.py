@@ -19,6 +19,7 @@ from articles import markup
 from articles.caching import same_for_everyone
 from articles.freshness import Stage
 from articles.models import Article, ArticleQuerySet, GlossaryTerm, Source, Topic
+from articles.views.addresses import moved
 
 R = TypeVar("R", Article, Topic)
 
@@ -103,7 +104,7 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     rows = list(Article.objects.published().select_related("topic").filter(keys | (related & Q(language=language))))
     found = next((row for row in rows if row.language == language and row.slug == slug), None)
     if found is None:
-        raise Http404
+        return moved(language, slug, "articles:article")
     stage = found.stage(today)
     translation = _other([row for row in rows if row.translation_key == found.translation_key], language)
     if stage is Stage.CLOSED:
