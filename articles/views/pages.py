@@ -20,6 +20,7 @@ from articles.caching import same_for_everyone
 from articles.freshness import Stage
 from articles.models import Article, ArticleQuerySet, GlossaryTerm, Source, Topic
 from articles.views.addresses import moved
+from articles.views.linked_data import medical_page
 
 R = TypeVar("R", Article, Topic)
 
@@ -114,10 +115,12 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
         )
     page = markup.render(found.body)
     of_key = {row.translation_key: row for row in rows if row.language == language and row.stage(today) < Stage.CLOSED}
+    sources = _numbered(Source.objects.filter(key__in=page.source_keys), page.source_keys)
     context = {
         "article": found,
         "page": page,
-        "sources": _numbered(Source.objects.filter(key__in=page.source_keys), page.source_keys),
+        "sources": sources,
+        "for_machines": medical_page(found, [row.source for row in sources]),
         "translation": translation,
         "is_behind": translation is not None and found.drift(translation),
         "is_overdue": stage >= Stage.OVERDUE,

@@ -80,7 +80,7 @@ class Page(HTMLParser):
             self.fetched.append(address)
         if tag == "style" or "style" in values or any(name.startswith("on") for name in values):
             self.inline.append(tag)
-        if tag == "script" and "src" not in values:
+        if tag == "script" and "src" not in values and values.get("type") != "application/ld+json":  # data, never run
             self.inline.append(tag)
 
     def handle_data(self, data):
