@@ -17,6 +17,7 @@ urlpatterns = [
     path("changes.atom", feeds.changes, name="changes_feed"),
     path("feed.atom", feeds.newest, name="feed"),
     path("topics/<slug:topic>/feed.atom", feeds.topic, name="topic_feed"),
+    path("report/thanks/", views.report_thanks, name="report_thanks"),
     # Always there, also without a database
     path("crisis/", views.crisis, name="crisis"),
     path("privacy/", views.privacy, name="privacy"),

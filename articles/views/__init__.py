@@ -13,6 +13,7 @@ from articles.views.pages import (
     topic,
 )
 from articles.views.record import article_changes, changes
+from articles.views.reports import report, report_thanks
 
 __all__ = [
     "accessibility",
@@ -26,5 +27,7 @@ __all__ = [
     "home",
     "how_we_write",
     "privacy",
+    "report",
+    "report_thanks",
     "topic",
 ]
