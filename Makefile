@@ -41,7 +41,18 @@ AT_ONCE_OR_ALONE = $(if $(filter tests/% -k% -n% --lf --ff --sw --pdb,$(ARGS)),,
 test: $(VENV)/development browser ## every test but the long proofs, on a throw-away PostgreSQL
 	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m "not long" $(AT_ONCE_OR_ALONE) $(ARGS)
 
-test-all: $(VENV)/development browser ## the long proofs
+# The W3C's Nu HTML checker, as its makers publish it; it needs Java, and asks no network when it runs.
+VNU := var/vnu-26.9.27.jar
+VNU_SHA256 := 22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47
+
+$(VNU):
+	@command -v java >/dev/null && command -v npm >/dev/null || { \
+	  echo "The HTML checker needs Java and npm. Run: sudo apt-get install default-jre-headless npm" >&2; exit 1; }
+	@mkdir -p var/vnu && cd var/vnu && npm pack --silent vnu-jar@26.9.27 >/dev/null && tar xzf vnu-jar-26.9.27.tgz package/build/dist/vnu.jar
+	@echo "$(VNU_SHA256)  var/vnu/package/build/dist/vnu.jar" | sha256sum --check --quiet
+	@mv var/vnu/package/build/dist/vnu.jar $@ && rm -r var/vnu
+
+test-all: $(VENV)/development browser $(VNU) ## the long proofs
 	@$(PY) -m prosperity.embedded_database run $(PY) -m pytest -m long $(ARGS); status=$$?; \
 	  if [ $$status = 5 ]; then echo "There is no long proof yet."; exit 0; else exit $$status; fi
 

@@ -21,5 +21,6 @@ def site(request: HttpRequest) -> dict[str, object]:
             "hours": settings.CENTRE_HOURS.get(language, ""),
         },
         "lines": LINES,
+        "public_url": settings.PUBLIC_URL,
         "one_process_group": settings.ROLE == "all",
     }

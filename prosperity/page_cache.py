@@ -167,7 +167,7 @@ def take(request: HttpRequest, response: HttpResponseBase, version: Hashable) ->
     key = key_of(request, view)
     if key is None:
         return None
-    if response.status_code in (404, 410):
+    if response.status_code in (301, 404, 410):  # it has another address, or none
         pages.drop(key)
     if response.status_code != 200 or is_one_visitors(request, view) or not isinstance(response, HttpResponse):
         return None

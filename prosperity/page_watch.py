@@ -28,9 +28,9 @@ logger = logging.getLogger(__name__)
 PAUSE = 1.0  # seconds from one look to the next
 WITHIN = 1.0  # seconds that the database has for an answer
 MADE_AHEAD = 200  # articles in all languages; others are made when they are first read
-PLACES = tuple(
-    f"articles:{name}" for name in ("home", "list", "crisis", "privacy", "device", "glossary", "how_we_write", "accessibility")
-)
+PAGES = ("home", "list", "crisis", "privacy", "device", "glossary", "how_we_write", "accessibility", "changes")
+PLACES = tuple(f"articles:{name}" for name in (*PAGES, "feed", "changes_feed"))
+PLACES_OF_NO_LANGUAGE = ("sitemap", "robots")
 
 
 class PageWatch(threading.Thread):
@@ -112,13 +112,14 @@ def _version() -> Hashable:
 
 def places_of_all_pages() -> list[Key]:
     """Every page that takes no argument, in each language, the topics, and the articles that changed last. Two queries."""
-    keys = []
+    keys = [Key(reverse(name), settings.LANGUAGE_CODE) for name in PLACES_OF_NO_LANGUAGE]
     for language, _ in settings.LANGUAGES:
         with translation.override(language):
             keys += [Key(reverse(name), language) for name in PLACES]
     with deadline.within(WITHIN):
-        articles = list(Article.objects.published().only("language", "slug").order_by("-updated_on", "slug")[:MADE_AHEAD])
-        topics = list(Topic.objects.filter(articles__in=Article.objects.published()).distinct())
+        shown = Article.objects.published().not_closed(timezone.localdate())
+        articles = list(shown.only("language", "slug").order_by("-updated_on", "slug")[:MADE_AHEAD])
+        topics = list(Topic.objects.filter(articles__in=shown).distinct())
     rows: list[Topic | Article] = [*topics, *articles]
     return keys + [Key(row.get_absolute_url(), row.language) for row in rows]
 

@@ -24,7 +24,7 @@ HAS_DESK = ROLE != "web"  # the worker loads the same apps, and serves nothing
 
 DEBUG = False  # never: a debug page would show a family's words, and development should look like the real thing
 ALLOWED_HOSTS = env_list("PROSPERITY_HOSTS", "localhost,127.0.0.1,[::1]" if DEVELOPMENT else "")
-PUBLIC_URL = env_str("PROSPERITY_PUBLIC_URL", f"http://localhost:{PORT}" if DEVELOPMENT else "")
+PUBLIC_URL = env_str("PROSPERITY_PUBLIC_URL", f"http://localhost:{PORT}" if DEVELOPMENT else "").rstrip("/")
 SITE_IS_HTTPS = not DEVELOPMENT
 
 # --- Keys: each role's own (prosperity/keys.py) -----------------------------------------------------------------------

@@ -6,13 +6,19 @@ from django.urls import include, path
 from django.utils.functional import lazy
 from django.views.generic import RedirectView
 
+from articles import sitemaps
+from articles.views import report
 from prosperity import views
+from prosperity.limits import limited
 
 urlpatterns = [
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
     path("favicon.ico", RedirectView.as_view(url=lazy(static, str)("prosperity/favicon.svg"))),
+    path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("robots.txt", sitemaps.robots, name="robots"),
     *i18n_patterns(
+        path("articles/<slug:slug>/report/", limited(report), name="report"),
         path("", include("articles.urls")),
         path("", include("intake.urls")),
         prefix_default_language=False,

@@ -5,13 +5,29 @@ from __future__ import annotations
 import uuid
 
 from django.conf import settings
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Func, OuterRef, Q
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article, Revision
+from articles.models.sources import Source
 from articles.states import ErrorReason
+
+
+class CorrectionQuerySet(models.QuerySet["Correction"]):
+    def of_language(self, language: str) -> CorrectionQuerySet:
+        """Of articles that readers may see, each with its article."""
+        shown = Article.objects.published().in_language(language)
+        return self.filter(article__in=shown).select_related("article")
+
+    def with_sources(self) -> CorrectionQuerySet:
+        """Each with `cited`: title, address and publisher of its sources, in its order, in the same query."""
+        place = Func(OuterRef("source_keys"), F("key"), function="array_position", output_field=models.IntegerField())
+        rows = Source.objects.annotate(place=place).filter(place__isnull=False).order_by("place")
+        return self.annotate(cited=ArraySubquery(rows.values(json=JSONObject(title="title", url="url", publisher="publisher"))))
 
 
 class Correction(models.Model):
@@ -29,6 +45,8 @@ class Correction(models.Model):
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.MEANING)
     reviewed_by = models.CharField(max_length=160, blank=True)
     source_keys = ArrayField(models.CharField(max_length=40), default=list, blank=True)
+
+    objects = CorrectionQuerySet.as_manager()
 
     class Meta:
         ordering = ["-at", "-pk"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urlencode
 
@@ -13,6 +14,7 @@ from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import HttpRequest
 from django.urls import translate_url
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -72,3 +74,9 @@ def other_language(context: template.Context) -> Language | None:
 def mark_current(context: template.Context, url: str) -> str:
     """` aria-current="page"` for a link to the page that is being read."""
     return SafeString(' aria-current="page"') if context["request"].path == url else ""
+
+
+@register.filter
+def moment(at: datetime) -> str:
+    """For `datetime=""`, which takes no microseconds: 2026-11-22T19:38:05-05:00, in the time zone of the page."""
+    return timezone.localtime(at).isoformat(timespec="seconds")

@@ -21,11 +21,11 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 
 from articles import shelf
-from articles import views as article_views
 from articles.actions import publish
 from articles.caching import same_for_everyone
 from articles.models import Article, Publication
 from articles.states import ArticleState
+from articles.views import pages as article_views
 from intake import door
 from intake import views as intake_views
 from prosperity import deadline, page_cache, page_watch
@@ -33,16 +33,22 @@ from prosperity.page_cache import Key, Page, pages
 from tests.make import make_article, make_revision, signed_in
 from tests.project.test_public_pages import PATHS
 
-VIEWS = {"home", "article_list", "article", "topic", "glossary", "crisis", "privacy", "device", "how_we_write", "accessibility"}
+PAGES = {"home", "article_list", "article", "topic", "glossary", "crisis", "privacy", "device", "how_we_write", "accessibility"}
+VIEWS = {f"views.pages.{name}" for name in PAGES} | {"views.record.changes", "views.record.article_changes"}
+VIEWS |= {"feeds.newest", "feeds.topic", "feeds.changes", "sitemaps.sitemap", "sitemaps.robots"}
 ARTICLE = "/articles/track-marks/"
 FIXED = {"/", "/articles/", "/glossary/", "/crisis/", "/privacy/", "/this-device/", "/how-we-write/", "/accessibility/"}
+FIXED |= {"/changes/", "/changes.atom", "/feed.atom"}
+ONCE = {"/sitemap.xml", "/robots.txt"}
 OF_ARTICLE = {
     ARTICLE,
     f"/es{ARTICLE}",
     "/topics/injecting-and-health/",
     "/es/topics/inyecciones-y-salud/",
 }  # alone on its shelf here
-KEPT = OF_ARTICLE | FIXED | {f"/es{place}" for place in FIXED}
+MADE = OF_ARTICLE | FIXED | {f"/es{place}" for place in FIXED} | ONCE  # before anybody asks
+OF_ARTICLE_TOO = {place + name for place in OF_ARTICLE for name in (("changes/",) if "articles" in place else ("feed.atom",))}
+KEPT = MADE | OF_ARTICLE_TOO
 
 
 @pytest.fixture(autouse=True)
@@ -90,7 +96,7 @@ def test_no_other_view_of_the_whole_project_promises_it():
                 found.add(f"{pattern.callback.__module__}.{pattern.callback.__name__}")
         return found
 
-    assert walk(get_resolver().url_patterns) == {f"articles.views.{name}" for name in VIEWS}
+    assert walk(get_resolver().url_patterns) == {f"articles.{name}" for name in VIEWS}
 
 
 def test_nothing_is_kept_before_a_version_is_known(client, db):
@@ -380,7 +386,7 @@ def test_what_is_taken_down_leaves_memory_though_nobody_asks_for_it(library, cli
     page_watch.look()
     for key in [*pages.places(), *page_watch.places_of_all_pages()]:
         page_watch.make(key)
-    assert kept_paths() == KEPT - OF_ARTICLE
+    assert kept_paths() == MADE - OF_ARTICLE
 
 
 def test_a_page_that_was_made_across_a_change_is_not_kept(client, library, monkeypatch):
@@ -511,11 +517,11 @@ in_earnest = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @in_earnest
 def test_while_the_database_is_gone_pages_are_there_and_others_are_an_honest_503(client, database, caplog):
     page_watch.look()
-    before = {place: client.get(place).content for place in KEPT}
+    before = {place: client.get(place).content for place in MADE}
     database.goes()
     for _ in range(2):
         page_watch.look()
-    assert {place: client.get(place).content for place in KEPT} == before
+    assert {place: client.get(place).content for place in MADE} == before
     assert client.get("/articles/nobody-read-me/").status_code == 503
     assert caplog.text.count("the database does not answer") == 1
     assert "/nowhere" not in "".join(record.getMessage() for record in caplog.records if record.name.startswith("prosperity"))
@@ -600,16 +606,16 @@ def soon(condition, within: float = 5) -> float:
 
 @in_earnest
 def test_after_a_start_every_page_is_there_before_anybody_asks(watching):
-    soon(lambda: kept_paths() == KEPT)
+    soon(lambda: kept_paths() == MADE)
 
 
 def test_the_list_of_those_pages_forgets_none_that_takes_no_argument(library):
-    assert {key.path for key in page_watch.places_of_all_pages()} == KEPT
+    assert {key.path for key in page_watch.places_of_all_pages()} == MADE
 
 
 @in_earnest
 def test_what_another_process_publishes_is_seen_within_a_second(client, watching):
-    soon(lambda: kept_paths() == KEPT)
+    soon(lambda: kept_paths() == MADE)
     publish(make_revision(make_article(title="Zebrafinch")), by=None, at=timezone.now())
     waited = soon(lambda: b"Zebrafinch" in client.get("/articles/").content)
     assert waited < page_watch.PAUSE + 0.5
@@ -618,7 +624,7 @@ def test_what_another_process_publishes_is_seen_within_a_second(client, watching
 
 @in_earnest
 def test_pages_made_ahead_are_those_that_a_reader_makes(client, watching):
-    soon(lambda: kept_paths() == KEPT)
+    soon(lambda: kept_paths() == MADE)
     watching.stop()
     ahead = {key: pages.kept(key) for key in pages.places()}
     pages.__init__()
@@ -631,22 +637,22 @@ def test_pages_made_ahead_are_those_that_a_reader_makes(client, watching):
 @in_earnest
 def test_the_thread_outlives_an_outage_and_a_fault_of_ours(client, watching, database, monkeypatch, caplog):
     monkeypatch.setattr(page_watch, "PAUSE", 0.05)
-    soon(lambda: kept_paths() == KEPT)
+    soon(lambda: kept_paths() == MADE)
     database.goes()
     soon(lambda: pages.database_is_gone)
-    assert all(client.get(place).status_code == 200 for place in KEPT)
+    assert all(client.get(place).status_code == 200 for place in MADE)
     database.is_back()
     soon(lambda: not pages.database_is_gone)
     with monkeypatch.context() as broken:
         broken.setattr(page_watch, "_version", lambda: 1 / 0)
         soon(lambda: "a look failed" in caplog.text)
     take_down("track-marks")
-    soon(lambda: kept_paths() == KEPT - OF_ARTICLE)
+    soon(lambda: kept_paths() == MADE - OF_ARTICLE)
 
 
 @in_earnest
 def test_a_view_that_fails_costs_only_its_page(watching, monkeypatch, caplog):
-    soon(lambda: kept_paths() == KEPT)
+    soon(lambda: kept_paths() == MADE)
     monkeypatch.setattr(article_views, "_shelves", lambda language: 1 / 0)
     publish(make_revision(make_article()), by=None, at=timezone.now())
     soon(lambda: "/articles/invented/" in kept_paths())
@@ -656,7 +662,7 @@ def test_a_view_that_fails_costs_only_its_page(watching, monkeypatch, caplog):
 @in_earnest
 def test_a_page_that_the_database_cannot_serve_is_no_outage_and_keeps_no_other_page_back(watching, monkeypatch):
     monkeypatch.setattr(page_watch, "PAUSE", 0.05)
-    soon(lambda: kept_paths() == KEPT)
+    soon(lambda: kept_paths() == MADE)
     monkeypatch.setattr(article_views, "_shelves", _refuse)
     publish(make_revision(make_article()), by=None, at=timezone.now())
     soon(lambda: "/articles/invented/" in kept_paths())

@@ -1,0 +1,33 @@
+"""Public pages."""
+
+from articles.views.pages import (
+    accessibility,
+    article,
+    article_list,
+    crisis,
+    device,
+    glossary,
+    home,
+    how_we_write,
+    privacy,
+    topic,
+)
+from articles.views.record import article_changes, changes
+from articles.views.reports import report, report_thanks
+
+__all__ = [
+    "accessibility",
+    "article",
+    "article_changes",
+    "article_list",
+    "changes",
+    "crisis",
+    "device",
+    "glossary",
+    "home",
+    "how_we_write",
+    "privacy",
+    "report",
+    "report_thanks",
+    "topic",
+]
