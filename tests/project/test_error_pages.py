@@ -7,7 +7,7 @@ from django.db import InterfaceError, OperationalError
 from django.test import RequestFactory
 from django.utils import translation
 
-from articles import views as article_views
+from articles.views import pages as article_views
 from prosperity.views import error_page
 
 STATUSES = (400, 403, 404, 413, 429, 500, 503)
