@@ -117,8 +117,9 @@ def places_of_all_pages() -> list[Key]:
         with translation.override(language):
             keys += [Key(reverse(name), language) for name in PLACES]
     with deadline.within(WITHIN):
-        articles = list(Article.objects.published().only("language", "slug").order_by("-updated_on", "slug")[:MADE_AHEAD])
-        topics = list(Topic.objects.filter(articles__in=Article.objects.published()).distinct())
+        shown = Article.objects.published().not_closed(timezone.localdate())
+        articles = list(shown.only("language", "slug").order_by("-updated_on", "slug")[:MADE_AHEAD])
+        topics = list(Topic.objects.filter(articles__in=shown).distinct())
     rows: list[Topic | Article] = [*topics, *articles]
     return keys + [Key(row.get_absolute_url(), row.language) for row in rows]
 

@@ -29,6 +29,15 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         stays = models.Q(withdraw_at=None) | models.Q(withdraw_at__gt=moment)
         return self.filter(stays, state=ArticleState.PUBLISHED, published_at__lte=moment)
 
+    def not_closed(self, today: date) -> ArticleQuerySet:
+        """Without those that are too old to be safe: lists do not lead to them, and their own page says why."""
+        return self.filter(models.Q(closes_on=None) | models.Q(closes_on__gt=today))
+
+    def not_stale(self, today: date) -> ArticleQuerySet:
+        """Those to which a search engine or a feed may lead."""
+        oldest = today - freshness.STALE_AFTER
+        return self.not_closed(today).filter(models.Q(review_due_on=None) | models.Q(review_due_on__gt=oldest))
+
     def in_language(self, language: str) -> ArticleQuerySet:
         return self.filter(language=language[:2])
 

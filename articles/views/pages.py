@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from django.db.models import F, Func, Prefetch, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles import markup
 from articles.caching import same_for_everyone
-from articles.models import Article, GlossaryTerm, Source, Topic
+from articles.freshness import Stage
+from articles.models import Article, ArticleQuerySet, GlossaryTerm, Source, Topic
 
 R = TypeVar("R", Article, Topic)
 
@@ -41,14 +43,14 @@ class Entry:
     sources: list[NumberedSource]
 
 
-_SHELF = Prefetch(
-    "articles", Article.objects.published().only("language", "slug", "title", "summary", "topic_id"), to_attr="shelf"
-)
+def _shelf() -> Prefetch[Literal["articles"], ArticleQuerySet, Literal["shelf"]]:
+    rows = Article.objects.published().not_closed(timezone.localdate())
+    return Prefetch("articles", rows.only("language", "slug", "title", "summary", "topic_id"), to_attr="shelf")
 
 
 def _shelves(language: str) -> list[Topic]:
     """Topics of a language which have something on the shelf; each with its articles as `shelf`."""
-    return [topic for topic in Topic.objects.filter(language=language).prefetch_related(_SHELF) if topic.shelf]
+    return [topic for topic in Topic.objects.filter(language=language).prefetch_related(_shelf()) if topic.shelf]
 
 
 def _other(rows: Iterable[R], language: str) -> R | None:
@@ -80,7 +82,7 @@ def topic(request: HttpRequest, topic: str) -> HttpResponse:
     """One shelf. Its translation comes with the same query, its articles with a second."""
     language = request.LANGUAGE_CODE
     key = Topic.objects.filter(language=language, slug=topic).values("translation_key")
-    rows = list(Topic.objects.filter(translation_key__in=key).prefetch_related(_SHELF))
+    rows = list(Topic.objects.filter(translation_key__in=key).prefetch_related(_shelf()))
     found = next((row for row in rows if row.language == language), None)
     if found is None or not found.shelf:
         raise Http404
@@ -93,7 +95,7 @@ def topic(request: HttpRequest, topic: str) -> HttpResponse:
 @require_safe
 def article(request: HttpRequest, slug: str) -> HttpResponse:
     """One article. Its translation and what to read next come with the same query, its sources with a second."""
-    language = request.LANGUAGE_CODE
+    language, today = request.LANGUAGE_CODE, timezone.localdate()
     # Both languages' rows share the key; a slug is unique within its language.
     asked = Article.objects.published().in_language(language).filter(slug=slug)
     keys = Q(translation_key__in=asked.values("translation_key"))
@@ -102,13 +104,23 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     found = next((row for row in rows if row.language == language and row.slug == slug), None)
     if found is None:
         raise Http404
+    stage = found.stage(today)
+    translation = _other([row for row in rows if row.translation_key == found.translation_key], language)
+    if stage is Stage.CLOSED:
+        steps = f"articles/_overdose.{language}.html"
+        return render(
+            request, "articles/closed.html", {"article": found, "steps": steps, "translation": translation}, status=410
+        )
     page = markup.render(found.body)
-    of_key = {row.translation_key: row for row in rows if row.language == language}
+    of_key = {row.translation_key: row for row in rows if row.language == language and row.stage(today) < Stage.CLOSED}
     context = {
         "article": found,
         "page": page,
         "sources": _numbered(Source.objects.filter(key__in=page.source_keys), page.source_keys),
-        "translation": _other([row for row in rows if row.translation_key == found.translation_key], language),
+        "translation": translation,
+        "is_behind": translation is not None and found.drift(translation),
+        "is_overdue": stage >= Stage.OVERDUE,
+        "is_stale": stage >= Stage.STALE,
         "related": [of_key[key] for key in found.related if key in of_key],
     }
     return render(request, "articles/article.html", context)
