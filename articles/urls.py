@@ -10,6 +10,7 @@ urlpatterns = [
     path("articles/", views.article_list, name="list"),
     path("articles/<slug:slug>/", views.article, name="article"),
     path("topics/<slug:topic>/", views.topic, name="topic"),
+    path("search/", views.search, name="search"),
     path("glossary/", views.glossary, name="glossary"),
     # Always there, also without a database
     path("crisis/", views.crisis, name="crisis"),

@@ -236,7 +236,7 @@ ONE_PERSON_CENTRE = env_bool("PROSPERITY_ONE_PERSON", default=False)  # who wrot
 LINK_CHECKS = env_bool("PROSPERITY_LINK_CHECKS", default=False)  # the worker looks whether the sources are still there
 
 # What the worker does beside the letters, by dotted name: each is called with the time. `intake` may not import `articles`.
-WORKER_CHORES: tuple[str, ...] = ()
+WORKER_CHORES: tuple[str, ...] = ("articles.search.refresh",)
 
 # --- Logs: what happened and where, never what somebody wrote (prosperity/logs.py) ------------------------------------
 

@@ -12,6 +12,7 @@ from articles.views.pages import (
     privacy,
     topic,
 )
+from articles.views.search import search
 
 __all__ = [
     "accessibility",
@@ -23,5 +24,6 @@ __all__ = [
     "home",
     "how_we_write",
     "privacy",
+    "search",
     "topic",
 ]

@@ -155,6 +155,7 @@ def test_after_a_submit_still_no_cookie(client):
         ("/articles/track-marks/", 2),
         ("/topics/overdose/", 2),
         ("/glossary/", 2),
+        ("/search/", 2),
         ("/crisis/", 0),
         ("/privacy/", 0),
         ("/how-we-write/", 0),

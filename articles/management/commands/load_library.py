@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
-from articles import shelf
+from articles import search, shelf
 from articles.actions import ActionRefused, Text, publish, put_on_shelf, save_revision
 from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic
 from articles.shelf import LANGUAGES, LibraryArticle
@@ -48,6 +48,7 @@ class Command(BaseCommand):
         except IntegrityError as error:
             raise CommandError(f"two entries of the library want the same address: {error}") from error
         self._name_what_has_no_file(files)
+        search.refresh(now)
         self.stdout.write("library: " + ", ".join(f"{number} {what}" for what, number in counts.items() if number))
 
     def _load_sources(self) -> None:
