@@ -32,7 +32,7 @@ SHORTEST_TO_MEND, LONG_WORD = 5, 8  # letters; a long word may have two slips
 LONGEST_WORD = 40
 LONGEST_TYPED = 200
 CANDIDATES = 12  # near words, of which the nearest by slips is taken
-MEANT, QUIET = 1.5, 0.2  # a word that our texts use, and one that says little, against another that somebody typed
+MEANT = 1.5  # what a word that our texts use counts, against one that somebody typed
 PLACES = [0.1, 0.3, 0.4, 1.0]  # what a word counts in body, summary, headings, title
 HIT, END = "\x02", "\x03"  # around words that were looked for, in a snippet: in no text, and never HTML
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]+")
@@ -92,7 +92,7 @@ def find(typed: str, language: str, *, as_typed: bool = False) -> Found:
         return _ask(dict.fromkeys(exact, 1.0), typed, language, crises=synonyms.expand(words, language).crises)
     mended = _mend(words, language)
     query = synonyms.expand([mended.get(word, word) for word in words], language)
-    terms = dict.fromkeys(query.quiet, QUIET) | dict.fromkeys(query.own, 1.0) | dict.fromkeys(query.meant[:MOST_WORDS], MEANT)
+    terms = dict.fromkeys(query.own, 1.0) | dict.fromkeys(query.meant[:MOST_WORDS], MEANT) or dict.fromkeys(query.quiet, 1.0)
     shown = [*query.explained, *(new for new in mended.values() if new in query.own)]
     return _ask(terms, typed, language, shown_for=tuple(dict.fromkeys(shown)), crises=query.crises)
 
@@ -159,13 +159,13 @@ WITH term AS (
 ), rare AS (
     SELECT place, ln(1 + (SELECT count(*) FROM articles_searchentry WHERE language = %(language)s) / count(*)::float8) AS worth
     FROM hit GROUP BY place
+), score AS (
+    SELECT article_id, sum(rank * weight * worth) AS score FROM hit JOIN rare USING (place) GROUP BY article_id
 ), best AS (
-    SELECT article.id, article.slug, coalesce(article.review_due_on <= %(stale)s, false) AS is_stale,
-        sum(rank * weight * worth) AS score
-    FROM hit JOIN rare USING (place) JOIN articles_article AS article ON article.id = hit.article_id
+    SELECT article.id, article.slug, coalesce(article.review_due_on <= %(stale)s, false) AS is_stale, score.score
+    FROM score JOIN articles_article AS article ON article.id = score.article_id
     WHERE article.id IN ({{published}})
-    GROUP BY article.id
-    ORDER BY is_stale, score DESC, article.id LIMIT {SHOWN}
+    ORDER BY is_stale, score.score DESC, article.id LIMIT {SHOWN}
 ), shown AS (
     SELECT best.*, entry.title, entry.summary, ts_headline(
         %(configuration)s::regconfig, entry.body, websearch_to_tsquery(%(configuration)s::regconfig, %(marked)s),

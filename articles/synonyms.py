@@ -6,8 +6,8 @@ are searched for instead; empty: none) and may have
 - `also = true`: what was typed is searched for, too, and readers are told nothing, because nothing was put in its place;
 - `crisis`: "overdose" or "suicide": the box with the numbers and first steps comes before any result.
 
-Words of the file's list `quiet` count little. The longest phrase counts first, and a phrase stands in one row only. What was
-typed is never given back: only `means` is shown.
+Words of the file's list `quiet` are searched for when there are no others. The longest phrase counts first, and a phrase stands
+in one row only. What was typed is never given back: only `means` is shown.
 """
 
 from __future__ import annotations
