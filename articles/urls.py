@@ -11,6 +11,7 @@ urlpatterns = [
     path("articles/<slug:slug>/", views.article, name="article"),
     path("articles/<slug:slug>/changes/", views.article_changes, name="article_changes"),
     path("topics/<slug:topic>/", views.topic, name="topic"),
+    path("search/", views.search, name="search"),
     path("glossary/", views.glossary, name="glossary"),
     # Following
     path("changes/", views.changes, name="changes"),

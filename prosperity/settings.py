@@ -235,7 +235,7 @@ if DESK_LEASE_MINUTES < 1 or DESK_MOST_ATTEMPTS < 1:
 ONE_PERSON_CENTRE = env_bool("PROSPERITY_ONE_PERSON", default=False)  # who wrote a text may publish it, and readers are told
 
 # What the worker does beside the letters, by dotted name: each is called with the time. `intake` may not import `articles`.
-WORKER_CHORES = ("articles.chores.publish_due", "articles.chores.remind")
+WORKER_CHORES = ("articles.chores.publish_due", "articles.chores.remind", "articles.search.refresh")
 
 # --- Logs: what happened and where, never what somebody wrote (prosperity/logs.py) ------------------------------------
 

@@ -14,6 +14,7 @@ from articles.views.pages import (
 )
 from articles.views.record import article_changes, changes
 from articles.views.reports import report, report_thanks
+from articles.views.search import search
 
 __all__ = [
     "accessibility",
@@ -29,5 +30,6 @@ __all__ = [
     "privacy",
     "report",
     "report_thanks",
+    "search",
     "topic",
 ]

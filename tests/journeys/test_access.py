@@ -17,6 +17,7 @@ from tests.project.test_public_pages import NOT_HTML, PATHS
 pytestmark = [pytest.mark.journey, pytest.mark.browser]
 
 OPTIONS = {"rules": {"target-size": {"enabled": True}}}
+SEARCHED = ["nalaxone", "overdose suicide", "sobredosis suicidio", "abstinencia", "junkie", "qqqqq"]
 SHORT = {(320, "light", "en")}  # the one that does not wait for the long proofs
 DANGER = "He is not breathing, she wants to kill herself, he hits me, the baby is alone with the needles, I am pregnant."
 
@@ -93,7 +94,7 @@ def test_axe_finds_nothing(one_site: Site, chromium: Browser, width: int, scheme
     page = context.new_page()
     found = []
     paths = [path for path in PATHS if path not in NOT_HTML and path.startswith("/es/") == bool(prefix)]
-    for path in [*paths, f"{prefix}/nowhere/"]:
+    for path in [*paths, f"{prefix}/nowhere/", *(f"{prefix}/search/?q={typed}" for typed in SEARCHED)]:
         page.goto(one_site.url + path)
         found += problems(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path

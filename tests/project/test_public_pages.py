@@ -167,6 +167,7 @@ def test_after_a_submit_still_no_cookie(client):
         ("/topics/overdose/feed.atom", 2),
         ("/sitemap.xml", 2),
         ("/robots.txt", 0),
+        ("/search/", 2),
         ("/crisis/", 0),
         ("/privacy/", 0),
         ("/how-we-write/", 0),

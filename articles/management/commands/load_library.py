@@ -13,7 +13,7 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.text import slugify
 
-from articles import freshness, shelf
+from articles import freshness, search, shelf
 from articles.actions import ActionRefused, Text, publish, put_on_shelf, save_revision
 from articles.markup import source_keys
 from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic
@@ -52,6 +52,7 @@ class Command(BaseCommand):
             raise CommandError(f"two entries of the library want the same address: {error}") from error
         self._close_what_is_too_old()
         self._name_what_has_no_file(files)
+        search.refresh(now)
         self.stdout.write("library: " + ", ".join(f"{number} {what}" for what, number in counts.items() if number))
 
     def _load_sources(self) -> None:
