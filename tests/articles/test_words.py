@@ -358,7 +358,9 @@ def test_a_sentence_of_capitals_is_no_title(text, count):
     assert len(refused(text, "en")) == count
 
 
-@pytest.mark.parametrize("path", sorted(RULES.glob("*.toml")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted([*RULES.glob("words.*.toml"), *RULES.glob("promises.*.toml")]), ids=lambda path: path.name
+)
 def test_no_alternative_ends_with_a_look_at_the_next_word(path):
     """After it the frame asks that no word goes on, so that it never matches."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))

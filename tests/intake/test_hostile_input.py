@@ -115,6 +115,7 @@ def test_nonsense_in_place_of_what_an_address_names_breaks_no_page(browser, plac
                 assert method(path).status_code < 500, (name, hostile[:40])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted(set(READS) | {view.__name__ for view in admin_views.verbs.VERBS}))
 def test_nonsense_in_a_form_breaks_no_page(ana, places, name):
     inquiry, _ = places

@@ -142,6 +142,7 @@ def test_a_plain_client_sends_and_sends_again_and_nothing_is_doubled(site: Site)
         assert not found(canary, logged), canary
 
 
+@pytest.mark.long
 def test_words_that_were_not_sealed_would_have_been_found(tmp_path: Path):
     """The control: the same journey with sealing and locking taken away in the processes' own code."""
     with unsealed_site(tmp_path) as site:

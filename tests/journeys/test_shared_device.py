@@ -286,6 +286,7 @@ def test_nothing_typed_comes_back_after_it_was_sent(one_site: Site, chromium: Br
     assert on_disk(profile, [*WORDS, code]) == set()
 
 
+@pytest.mark.long
 @SCRIPT
 def test_a_code_and_details_typed_later_do_not_come_back(one_site: Site, chromium: Browser, tmp_path: Path, script: bool):
     profile = tmp_path / "profile"
@@ -334,6 +335,7 @@ def leave(page: Page, way: str) -> None:
     page.wait_for_load_state()
 
 
+@pytest.mark.long
 @SCRIPT
 def test_nothing_typed_comes_back_after_the_exit(one_site: Site, chromium: Browser, tmp_path: Path, script: bool):
     """From a half-filled form, by every way; a tab each."""
