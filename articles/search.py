@@ -18,6 +18,7 @@ from django.db.models import Exists, F, OuterRef
 from django.utils import timezone
 
 from articles import prose, synonyms
+from articles.crisis_lines import LINES
 from articles.freshness import STALE_AFTER
 from articles.models import Article, SearchEntry, SearchWord, Topic
 from articles.models.article import ArticleQuerySet
@@ -36,6 +37,7 @@ MEANT = 1.5  # what a word that our texts use counts, against one that somebody 
 PLACES = [0.1, 0.3, 0.4, 1.0]  # what a word counts in body, summary, headings, title
 HIT, END = "\x02", "\x03"  # around words that were looked for, in a snippet: in no text, and never HTML
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f]+")
+_LINE = re.compile(r"\[\]\(tel:(\w+)\)")  # a number of the registry: a link without words, which shows it
 _STRICT = re.compile(r'"|(?:^|\s)-\w')  # what only websearch_to_tsquery reads
 
 
@@ -276,7 +278,7 @@ def refresh(at: datetime) -> int:
 def _entry(article: Article) -> SearchEntry:
     headings: list[str] = []
     body: list[str] = []
-    for passage in prose.passages(article.body):
+    for passage in prose.passages(_LINE.sub(_number, article.body)):
         is_heading = passage.kind in (prose.Kind.HEADING, prose.Kind.TITLE)
         (headings if is_heading else body).append(" ".join(_UNSEEN.sub(" ", passage.text).replace("*", "").split()))
     return SearchEntry(
@@ -288,6 +290,10 @@ def _entry(article: Article) -> SearchEntry:
         summary=article.summary,
         body="\n".join(body),
     )
+
+
+def _number(link: re.Match[str]) -> str:
+    return LINES[link[1]].number if link[1] in LINES else link[0]
 
 
 def _refresh_words(language: str, *, texts_changed: bool) -> None:

@@ -16,11 +16,12 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.utils import timezone
 
 from articles import search
 from articles.management.commands.load_library import NAMESPACE
-from articles.models import Article
-from tests.make import main_of
+from articles.models import Article, SearchEntry
+from tests.make import main_of, make_published
 
 HERE = Path(__file__).parent
 QUERIES = tomllib.loads((HERE / "search_queries.toml").read_text(encoding="utf-8"))["query"]
@@ -260,3 +261,10 @@ def test_no_search_costs_more_than_two_queries(client, typed, more, django_asser
 
 def test_search_answers_reading_only(client):
     assert client.post("/search/", {"q": "overdose"}).status_code in (403, 405)
+
+
+@pytest.mark.django_db
+def test_a_number_of_the_registry_stands_in_what_is_shown_of_a_text():
+    article = make_published(body="## Now\n\nCall [](tel:emergency), then give naloxone.\n")
+    search.refresh(timezone.now())
+    assert "Call 911, then give naloxone." in SearchEntry.objects.get(article=article).body
