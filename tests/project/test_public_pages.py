@@ -54,7 +54,8 @@ def library(django_db_setup, django_db_blocker):
         call_command("load_library", stdout=io.StringIO())
     yield
     with django_db_blocker.unblock(), connection.cursor() as cursor:
-        cursor.execute("TRUNCATE articles_topic, articles_source, articles_glossaryterm, articles_article CASCADE")
+        tables = "articles_topic, articles_source, articles_glossaryterm, articles_article, articles_searchword"
+        cursor.execute(f"TRUNCATE {tables} CASCADE")
 
 
 class Page(HTMLParser):
