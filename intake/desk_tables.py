@@ -84,15 +84,12 @@ class MessageTemplateAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # Djang
 class ReferralPlaceAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # as above
     """Where a family may find help that this centre cannot give. A place is taken off the list, and never deleted."""
 
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     list_display = ("name", "phone", "active")
     list_filter = ("active",)
     search_fields = ("name",)
     sortable_by = ()
     actions = None
-
-    def formfield_for_dbfield(self, db_field: models.Field[Any, Any], request: HttpRequest, **options: Any) -> Any:
-        more = {"assume_scheme": "https"} if isinstance(db_field, models.URLField) else {}
-        return super().formfield_for_dbfield(db_field, request, **options, **more)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -11,6 +12,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
 from whitenoise import WhiteNoise
 from xdist.scheduler import LoadScopeScheduling
@@ -85,6 +87,17 @@ def django_db_setup(django_db_setup: None, django_db_blocker: object) -> None:
     """The roles and their grants are there from the first day, in the tests' database too."""
     with django_db_blocker.unblock(), alone_with_the_roles():
         call_command("apply_grants")
+
+
+@pytest.fixture(scope="module")
+def library(django_db_setup: None, django_db_blocker: object) -> Iterator[None]:
+    """The whole library, once for all tests of a module that change none of it; afterwards no row of it is left."""
+    with django_db_blocker.unblock():
+        call_command("load_library", stdout=io.StringIO())
+    yield
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        tables = "articles_topic, articles_source, articles_glossaryterm, articles_article, articles_searchword"
+        cursor.execute(f"TRUNCATE {tables} CASCADE")
 
 
 @pytest.fixture

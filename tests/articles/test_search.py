@@ -7,15 +7,12 @@ any of them.
 from __future__ import annotations
 
 import html
-import io
 import re
 import tomllib
 import uuid
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command
-from django.db import connection
 from django.utils import timezone
 
 from articles import search
@@ -49,18 +46,7 @@ ODD = [
     "\ud800".encode("utf-8", "surrogatepass").decode("latin-1"),
 ]
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(scope="module", autouse=True)
-def library(django_db_setup, django_db_blocker):
-    """The whole library, once for all tests here: none of them changes it."""
-    with django_db_blocker.unblock():
-        call_command("load_library", stdout=io.StringIO())
-    yield
-    with django_db_blocker.unblock(), connection.cursor() as cursor:
-        tables = "articles_topic, articles_source, articles_glossaryterm, articles_article, articles_searchword"
-        cursor.execute(f"TRUNCATE {tables} CASCADE")
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("library")]
 
 
 def address(row: dict[str, str]) -> str:

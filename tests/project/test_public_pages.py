@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import re
 from html.parser import HTMLParser
 
 import pytest
-from django.core.management import call_command
-from django.db import connection
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from prosperity import urls_web
 from tests.make import receipt_code, send_request
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("library")]
 
 ARGUMENTS = {
     "en": {"slug": "track-marks", "topic": "injecting-and-health"},
@@ -45,17 +42,6 @@ def public_paths() -> list[str]:
 
 
 PATHS = public_paths()
-
-
-@pytest.fixture(scope="module", autouse=True)
-def library(django_db_setup, django_db_blocker):
-    """The whole library, once for all tests here: none of them changes it."""
-    with django_db_blocker.unblock():
-        call_command("load_library", stdout=io.StringIO())
-    yield
-    with django_db_blocker.unblock(), connection.cursor() as cursor:
-        tables = "articles_topic, articles_source, articles_glossaryterm, articles_article, articles_searchword"
-        cursor.execute(f"TRUNCATE {tables} CASCADE")
 
 
 class Page(HTMLParser):
