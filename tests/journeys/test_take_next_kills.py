@@ -13,11 +13,13 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from html import unescape
 from http.client import HTTPException
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg2
 import pytest
@@ -32,7 +34,9 @@ pytestmark = pytest.mark.journey
 QUEUE = "/admin/intake/inquiry/"
 STORY = re.compile(r"/intake/inquiry/([0-9a-f-]{36})/change/$")
 LEASES_END_WITHIN = 4.0  # seconds after the first press
+PATIENCE = 90.0  # seconds that somebody goes on pressing
 MOST_KILLED = 8  # then the server is left alone, or it would only ever start
+GROWN = 6.0  # seconds; who dies within 5.5 s of being started anew is a crash loop to granian, and it gives up
 SIGNED_IN = """
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
@@ -104,10 +108,10 @@ def children(process: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
 
 
-def workers_of(server: subprocess.Popen[bytes]) -> list[int]:
+def workers_of(server: int) -> list[int]:
     """The processes that answer; Python's own helper of the server is none of them."""
     found = []
-    for child in children(server.pid):
+    for child in children(server):
         with suppress(OSError):
             if b"resource_tracker" not in Path(f"/proc/{child}/cmdline").read_bytes():
                 found.append(child)
@@ -120,15 +124,17 @@ def killed_again_and_again(site: Site) -> Iterator[tuple[str, threading.Event, l
     port, _ = free_ports()
     command = [".venv/bin/granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--workers", "4"]
     command += ["--blocking-threads", "8", "--no-ws", "--log-level", "warning"]
-    command += ["--respawn-failed-workers", "--respawn-interval", "0.1", "prosperity.wsgi:application"]
+    command += ["--respawn-failed-workers", "prosperity.wsgi:application"]
     chance, killing, over, killed = random.Random(5), threading.Event(), threading.Event(), []
+    seen: dict[int, float] = {}
 
     def kill() -> None:
         while not over.is_set():
             killing.wait(timeout=0.1)
-            workers = workers_of(server)
-            if killing.is_set() and len(workers) > 1 and len(killed) < MOST_KILLED:
-                killed.append(chance.choice(workers))
+            workers, now = workers_of(server.pid), time.monotonic()
+            grown = [worker for worker in workers if now - seen.setdefault(worker, now) > GROWN]
+            if killing.is_set() and len(grown) > 1 and len(killed) < MOST_KILLED:
+                killed.append(chance.choice(grown))
                 os.kill(killed[-1], signal.SIGKILL)
             time.sleep(chance.uniform(0.1, 0.5))
 
@@ -140,12 +146,24 @@ def killed_again_and_again(site: Site) -> Iterator[tuple[str, threading.Event, l
             wait_for(f"http://localhost:{port}/healthz")
             killer.start()
             yield f"http://localhost:{port}", killing, killed
+            assert server.poll() is None, "the server gave up: nothing that was said after that counts"
         finally:
             over.set()
             if killer.is_alive():
                 killer.join(timeout=10)
             os.killpg(server.pid, signal.SIGKILL)
             server.wait(timeout=20)
+
+
+def server_of(site: Site) -> int:
+    """The process that started the others that answer at this site's address."""
+    port = urlsplit(site.url).port
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            command = (folder / "cmdline").read_bytes().decode(errors="replace")
+            if f"\0--port\0{port}\0" in command and workers_of(int(folder.name)):
+                return int(folder.name)
+    raise AssertionError("no server runs there")
 
 
 def leases_end_soon(site: Site) -> None:
@@ -157,20 +175,34 @@ def leases_end_soon(site: Site) -> None:
     connection.close()
 
 
-def until_it_is_settled(person: Coordinator, start: threading.Barrier, begun: list[float]) -> None:
+def until_it_is_settled(person: Coordinator, start: threading.Barrier) -> None:
     """Presses until they have one, or are told so after the last lease: whoever has no answer presses again, as people do."""
     start.wait(timeout=60)
-    begun.append(time.monotonic())
-    while time.monotonic() < begun[0] + 45:
+    begun = time.monotonic()
+    while time.monotonic() < begun + PATIENCE:
         pressed = time.monotonic()
         said = person.press()
         if said in person.told[-1:]:
             return
         if said.startswith("Nobody is waiting"):
-            if pressed > begun[0] + LEASES_END_WITHIN + 0.5:
+            if pressed > begun + LEASES_END_WITHIN + 0.5:
                 person.told.append("nobody")
                 return
             time.sleep(0.5)
+
+
+@pytest.mark.long
+def test_a_server_process_that_dies_is_replaced_and_the_site_stays_up(desk: Site):
+    server = server_of(desk)
+    before = workers_of(server)
+    os.kill(before[0], signal.SIGKILL)
+
+    deadline = time.monotonic() + 20
+    while len(set(workers_of(server)) - {before[0]}) < len(before):
+        assert time.monotonic() < deadline, "nobody took its place"
+        time.sleep(0.1)
+    wait_for(f"{desk.url}/healthz")
+    assert server_of(desk) == server
 
 
 @pytest.mark.long
@@ -183,15 +215,14 @@ def test_fifty_press_on_thirty_while_processes_die_and_leases_run_out(desk: Site
             assert person.press() in person.told
         first_owners = {person.told[0]: person.key for person in holders}
         assert len(first_owners) == 10
-        start, begun = threading.Barrier(len(people)), []
-        threads = [threading.Thread(target=until_it_is_settled, args=(person, start, begun)) for person in people]
-        leases_end_soon(desk)
-        killing.set()
-        for thread in threads:
-            thread.start()
-        desk.kill_and_restart("worker")  # it returns leases too
-        for thread in threads:
-            thread.join(timeout=60)
+        start = threading.Barrier(len(people))
+        with ThreadPoolExecutor(len(people)) as pool:
+            leases_end_soon(desk)
+            killing.set()
+            settled = [pool.submit(until_it_is_settled, person, start) for person in people]
+            desk.kill_and_restart("worker")  # it returns leases too
+            for one in settled:
+                one.result()  # raises what went wrong in it
         killing.clear()
 
     assert [person.key for person in people if not person.told] == []
