@@ -8,8 +8,10 @@ from django.conf import settings
 from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
 from django.utils.text import capfirst
 
+from articles.admin_views import PAGES
 from articles.models import Article, Source, Topic
 
 
@@ -46,6 +48,12 @@ class ArticleAdmin(ReadingAdmin):
     search_fields = ("title",)
 
     view_on_site = on_the_public_site
+
+    def get_urls(self) -> list[URLPattern]:
+        """Our own pages; of Django's those that none of ours stands for."""
+        own = [path(route, self.admin_site.admin_view(view), name=f"articles_article_{name}") for route, view, name in PAGES]
+        taken = {url.name for url in own}
+        return [*own, *(url for url in super().get_urls() if url.name not in taken)]
 
 
 @admin.register(Topic)
