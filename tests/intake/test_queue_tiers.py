@@ -294,7 +294,8 @@ def test_two_who_ask_in_the_same_words_each_get_their_own_at_their_own_moment(an
     )
     for person in (ana, carl, ana):
         mine = listed(person, at, holder="me", order=order)
-        assert len(mine) == 2 and {one.claimed_by_id for one in mine} == {person.pk}
+        assert len(mine) == 2
+        assert {one.claimed_by_id for one in mine} == {person.pk}
     assert {one.claimed_by_id for one in listed(ana, at, holder=str(carl.pk), order=order)} == {carl.pk}
     free = [len(listed(ana, at + hours * HOUR, holder="free", order=order)) for hours in (0, 1, 2, 0)]
     assert free == [0, 2, 4, 0]
