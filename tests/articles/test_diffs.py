@@ -133,7 +133,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_text_makes_anybody_wait(name):
-    """Ten times what it takes on a slow machine; without its limits the first of these takes minutes."""
+    """Ten times what it takes on a slow machine; without its limits a tenth of the first of these takes minutes."""
     old, new = HOSTILE[name]
     begun = time.process_time()
     rows = compare(old, new)
