@@ -103,7 +103,7 @@ class Joined:
 def compare(old: str, new: str) -> list[Row]:
     """The rows that lead from one text to the other."""
     purse = Purse()
-    before, after = _paragraphs(old), _paragraphs(new)
+    before, after = paragraphs(old), paragraphs(new)
     rows: list[Row] = []
     for op, a, b, c, d in _opcodes([_bare(text) for text in before], [_bare(text) for text in after], purse):
         was, now = before[a:b], after[c:d]
@@ -115,6 +115,13 @@ def compare(old: str, new: str) -> list[Row]:
         else:
             rows += [_row(one, other, purse) for one, other in aligned(was, now, _likeness(was, now))]
     return rows
+
+
+def paragraphs(text: str) -> list[str]:
+    """The text in pieces, each with the blank lines after it; joined they are the text again."""
+    ends = [match.end() for match in BLANK_LINES.finditer(text)]
+    pieces = [text[start:end] for start, end in zip([0, *ends], [*ends, len(text)], strict=True)]
+    return [piece for piece in pieces if piece]
 
 
 def stretches(rows: Iterable[Row], *, near: int = 1, least: int = 3) -> list[Stretch]:
@@ -162,13 +169,6 @@ def aligned(
             j += 1
     yield from ((one, None) for one in old[i:])
     yield from ((None, one) for one in new[j:])
-
-
-def _paragraphs(text: str) -> list[str]:
-    """The text in pieces, each with the blank lines after it; joined they are the text again."""
-    ends = [match.end() for match in BLANK_LINES.finditer(text)]
-    pieces = [text[start:end] for start, end in zip([0, *ends], [*ends, len(text)], strict=True)]
-    return [piece for piece in pieces if piece]
 
 
 def _bare(text: str) -> str:

@@ -12,7 +12,7 @@ from articles.actions.reviewing import (
     sign_by_link,
     take_link_back,
 )
-from articles.actions.sharing import Shared, open_shared, share
+from articles.actions.sharing import SHARED_FOR, Shared, open_shared, share
 from articles.actions.shelving import end_withdrawn, keep, put_on_shelf, withdraw
 from articles.actions.writing import (
     autosave,
@@ -29,6 +29,7 @@ __all__ = [
     "EDIT",
     "LEAD",
     "PUBLISH",
+    "SHARED_FOR",
     "SIGN",
     "ActionRefused",
     "DraftMoved",
