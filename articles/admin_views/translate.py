@@ -127,7 +127,12 @@ def _lines(source: Side, target: Side) -> Iterator[tuple[str | None, str | None]
         return
     yield left.title if left else None, right.title if right else None
     yield left.summary if left else None, right.summary if right else None
-    old, new = ([part.strip() for part in diffs.paragraphs(side.body)] if side else [] for side in (left, right))
+    yield from paired(left.body if left else "", right.body if right else "")
+
+
+def paired(left: str, right: str) -> Iterator[tuple[str | None, str | None]]:
+    """The paragraphs of two texts in two languages, each beside the one that it renders."""
+    old, new = ([part for text in diffs.paragraphs(body) if (part := text.strip())] for body in (left, right))
     if len(old) + len(new) > MOST_HELD:
         yield from zip_longest(old, new)
     else:

@@ -89,7 +89,8 @@ def _compared(
 ) -> HttpResponse:
     a, b = a or (LIVE if article.live_revision else NEWEST), b or NEWEST
     draft = draft_of(article, request.user)
-    recent = list(article.revisions.only("number", "name", "created_at", "content_hash").order_by("-number")[:LISTED])
+    listed = article.revisions.only("article", "number", "name", "created_at", "content_hash")
+    recent = list(listed.order_by("-number")[:LISTED])
     context: dict[str, Any] = {"a": a, "b": b, "refusal": refusal, "standing": _standing(article, draft)}
     try:
         old, new = texts_of(article, request.user, a, b, draft=draft)
