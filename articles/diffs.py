@@ -211,16 +211,19 @@ def _words(old: list[Token], new: list[Token], purse: Purse) -> list[Part]:
     joined = Joined()
     for op, a, b, c, d in opcodes:
         if op != "equal":
-            joined.add(REMOVED, "".join(token.text for token in old[a:b]))
-            joined.add(ADDED, "".join(token.text for token in new[c:d]))
+            was, now = ("".join(token.text for token in tokens) for tokens in (old[a:b], new[c:d]))
+            space = old[a].space if was and now and old[a].space == new[c].space else ""
+            joined.add(SAME, space)  # the mark begins with the word
+            joined.add(REMOVED, was[len(space) :])
+            joined.add(ADDED, now[len(space) :])
             continue
-        for was, now in zip(old[a:b], new[c:d], strict=True):
-            if was.space != now.space:
-                joined.add(REMOVED, was.space)
-                joined.add(ADDED, now.space)
-                joined.add(SAME, now.key)
+        for one, other in zip(old[a:b], new[c:d], strict=True):
+            if one.space != other.space:
+                joined.add(REMOVED, one.space)
+                joined.add(ADDED, other.space)
+                joined.add(SAME, other.key)
             else:
-                joined.add(SAME, now.text)
+                joined.add(SAME, other.text)
     return joined.parts
 
 

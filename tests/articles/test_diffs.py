@@ -48,17 +48,17 @@ def test_no_row_is_lost_when_far_ones_are_put_aside(rows):
 
 
 def test_a_letter_is_shown_as_its_word():
-    assert said("Stay with teh person.", "Stay with the person.") == [(REMOVED, " teh"), (ADDED, " the")]
+    assert said("Stay with teh person.", "Stay with the person.") == [(REMOVED, "teh"), (ADDED, "the")]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "marked"),
     [
         ("Give it now.", "Do not give it now.", [(REMOVED, "Give"), (ADDED, "Do not give")]),
-        ("Wait 2 to 3 minutes here.", "Wait 5 minutes here.", [(REMOVED, " 2 to 3"), (ADDED, " 5")]),
+        ("Wait 2 to 3 minutes here.", "Wait 5 minutes here.", [(REMOVED, "2 to 3"), (ADDED, "5")]),
         ("It slows the breath.[^s1]", "It slows the breath.[^s2]", [(REMOVED, "[^s1]"), (ADDED, "[^s2]")]),
-        ("It is today’s care.", "It is to-day’s care.", [(REMOVED, " today’s"), (ADDED, " to-day’s")]),
-        ("Es un día más.", "Es un dia más.", [(REMOVED, " día"), (ADDED, " dia")]),
+        ("It is today’s care.", "It is to-day’s care.", [(REMOVED, "today’s"), (ADDED, "to-day’s")]),
+        ("Es un día más.", "Es un dia más.", [(REMOVED, "día"), (ADDED, "dia")]),
     ],
 )
 def test_words_and_source_marks_change_as_a_whole(old, new, marked):

@@ -49,7 +49,7 @@ def test_it_says_which_version_it_is_and_when_the_link_ends(revision, elena):
         page = html.unescape(opened(actions.share(revision, by=elena, at=at)).content.decode())
     bar = re.search(r'<aside class="preview-bar".*?</aside>', page, re.S)[0]
     assert "Version 1. Readers do not see it." in bar
-    assert "This link ends on Nov. 29, 2026, noon." in bar
+    assert "The link ends: Nov. 29, 2026, noon" in bar
 
 
 def test_nothing_is_kept_or_found_or_framed_or_set(token):

@@ -69,7 +69,7 @@ def test_whoever_has_the_link_sees_the_version_and_nobody_is_signed_in(site: Sit
         link = page.locator("#shared-address").inner_text()
     with watched_page(chromium, javascript=True) as stranger:
         stranger.goto(link)
-        expect(stranger.get_by_role("complementary", name="Preview")).to_contain_text("This link ends on")
+        expect(stranger.get_by_role("complementary", name="Preview")).to_contain_text("The link ends:")
         expect(stranger.locator("article h1")).to_be_visible()
         assert stranger.context.cookies() == []
 
