@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.urls import path
 from django.views.generic import RedirectView
 
+from articles.admin_views import shared
 from prosperity import desk_sign_in, views
 
 # Of allauth's pages only these: accounts are made by whoever runs the site, and no e-mail is sent yet.
@@ -16,6 +17,7 @@ account = [
 ]
 desk = [
     *(path(f"admin/account/{entry.pattern}", entry.callback, name=entry.name) for entry in account),
+    path("admin/shared/<str:token>/", shared, name="shared_preview"),  # for who has no account: the link is the key
     path("admin/", admin.site.urls),
 ]
 

@@ -1,7 +1,7 @@
 """Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
-from articles.actions.publishing import give_plan_up, plan, publish, publish_planned, unplan
+from articles.actions.publishing import as_published, give_plan_up, plan, publish, publish_planned, unplan
 from articles.actions.reviewing import (
     LinkRefused,
     make_link,
@@ -12,6 +12,7 @@ from articles.actions.reviewing import (
     sign_by_link,
     take_link_back,
 )
+from articles.actions.sharing import SHARED_FOR, Shared, open_shared, share
 from articles.actions.shelving import end_withdrawn, keep, put_on_shelf, withdraw
 from articles.actions.writing import (
     autosave,
@@ -28,13 +29,16 @@ __all__ = [
     "EDIT",
     "LEAD",
     "PUBLISH",
+    "SHARED_FOR",
     "SIGN",
     "ActionRefused",
     "DraftMoved",
     "LinkRefused",
     "NotAllowed",
+    "Shared",
     "Stale",
     "Text",
+    "as_published",
     "autosave",
     "check_again",
     "create_article",
@@ -44,6 +48,7 @@ __all__ = [
     "keep",
     "make_link",
     "open_link",
+    "open_shared",
     "plan",
     "publish",
     "publish_planned",
@@ -54,6 +59,7 @@ __all__ = [
     "send",
     "send_back",
     "set_people",
+    "share",
     "sign",
     "sign_by_link",
     "take_link_back",

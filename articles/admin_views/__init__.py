@@ -1,5 +1,9 @@
 """The editors' own pages, in a module each. `PAGES` is all that are about articles; `admin` gives them their addresses."""
 
+from articles.admin_views import preview, translate, versions
 from articles.admin_views.frame import Page
+from articles.admin_views.preview import shared
 
-PAGES: tuple[Page, ...] = ()
+__all__ = ["PAGES", "shared"]
+
+PAGES: tuple[Page, ...] = (*versions.PAGES, *preview.PAGES, *translate.PAGES)

@@ -40,14 +40,16 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "sign": (REVIEWER, ALWAYS, False),
     "make_link": (LEAD, ALWAYS, False),
     "take_link_back": (LEAD, ALWAYS, False),
+    "share": (EDITORS, ALWAYS, False),
     "publish": (EDITORS, ALWAYS, True),
     "plan": (EDITORS, {"published"}, False),
     "unplan": (EDITORS, {"published"}, False),
     "withdraw": (LEAD, {"published"}, True),
     "keep": (LEAD, {"published"}, True),
 }
-# Done by nobody who is signed in: by the files, by the clock, by whoever holds a link.
-NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link"}
+# Done by nobody who is signed in: by the files, by the clock, by whoever holds a link. The last one does nothing.
+NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link", "open_shared"}
+NOBODYS |= {"as_published"}
 
 
 @dataclass
@@ -107,6 +109,7 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "sign": lambda s, by: actions.sign(s.asked(), name="Dr. A", by=by, at=s.at),
     "make_link": lambda s, by: actions.make_link(s.asked(), name="Dr. B", address="b@example.org", by=by, at=s.at),
     "take_link_back": lambda s, by: actions.take_link_back(s.link(), by=by, at=s.at),
+    "share": lambda s, by: actions.share(s.newest, by=by, at=s.at),
     "publish": lambda s, by: actions.publish(s.newest, by=by, at=s.at),
     "plan": lambda s, by: actions.plan(s.newest, when=s.at + timedelta(hours=1), by=by, at=s.at),
     "unplan": lambda s, by: actions.unplan(s.planned(), by=by, at=s.at),
