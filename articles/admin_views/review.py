@@ -65,15 +65,25 @@ class Happened(NamedTuple):
 # What each verb is called on its button, in the order in which they are offered.
 LABELS: dict[str, Promise] = {
     "sign": _("Sign it"),
-    "send_back": _("Send it back"),
     "send": _("Send it to the reviewer"),
     "check_again": _("Have the same words checked again"),
     "publish": _("Publish it"),
     "plan": _("Publish it at a set time"),
     "unplan": _("Take the plan away"),
     "link": _("Give a link to a clinician without an account"),
+    "send_back": _("Send it back"),
     "keep": _("Do not take it down"),
     "withdraw": _("Take it down"),
+}
+# Which of them stands open: what most likely comes next. None that takes something away.
+NEXT: dict[Work, tuple[str, ...]] = {
+    Work.DRAFTING: ("send", "publish"),
+    Work.RETURNED: ("send",),
+    Work.IN_REVIEW: ("sign", "link"),
+    Work.SIGNED: ("publish",),
+    Work.WITHDRAWN: ("publish",),
+    Work.SHOWN: ("check_again", "send"),
+    Work.PLANNED: (),
 }
 
 
@@ -175,13 +185,12 @@ def review(request: EditorRequest, article_id: int) -> HttpResponse:
 
 def review_page(request: EditorRequest, article: Article, kept: Kept | None = None, *, status: int = 200) -> HttpResponse:
     scene = _scene(article, request.user)
-    offered = [_offer(verb, scene, request.user, kept) for verb in offers(scene, request.user)]
-    is_offered = kept is not None and any(one.verb == kept.verb for one in offered)
-    if offered and not is_offered:
-        offered[0] = offered[0]._replace(is_open=True)
+    verbs = offers(scene, request.user)
+    is_offered = kept is not None and kept.verb in verbs
+    opened = kept.verb if kept is not None and is_offered else next((one for one in NEXT[scene.work] if one in verbs), "")
     context = {
         "scene": scene,
-        "offers": offered,
+        "offers": [_offer(verb, scene, request.user, kept, is_open=verb == opened) for verb in verbs],
         # What is not offered any more was refused for that very reason: its sentence stands at the head of the page.
         "lost": None if is_offered else kept,
         "is_lead": request.user.has_perm(LEAD),
@@ -215,13 +224,12 @@ def offers(scene: Scene, by: User) -> tuple[str, ...]:
     return tuple(verb for verb in LABELS if chosen[verb])
 
 
-def _offer(verb: str, scene: Scene, by: User, kept: Kept | None) -> Offer:
-    is_kept = kept is not None and kept.verb == verb
+def _offer(verb: str, scene: Scene, by: User, kept: Kept | None, *, is_open: bool) -> Offer:
     initial: dict[str, Any] = {"name": by.get_full_name()} if verb == "sign" else {"moment": verb_forms.NOW}
-    form = kept.form if kept is not None and is_kept else verb_forms.OF_VERB[verb](initial=initial)
+    form = kept.form if kept is not None and kept.verb == verb else verb_forms.OF_VERB[verb](initial=initial)
     label = _("Show who signed it") if verb == "publish" and scene.is_on_row and scene.is_seen else LABELS[verb]
     url = reverse(f"admin:articles_article_{verb}", args=[scene.article.pk])
-    return Offer(verb, label, form, url, f"admin/articles/article/verbs/{verb}.html", is_kept)
+    return Offer(verb, label, form, url, f"admin/articles/article/verbs/{verb}.html", is_open)
 
 
 def zone_name() -> str:

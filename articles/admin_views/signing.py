@@ -13,8 +13,7 @@ from functools import wraps
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
-from django.views.decorators.cache import never_cache
+from django.utils import timezone, translation
 from django.views.decorators.http import require_http_methods, require_safe
 
 from articles.actions import ActionRefused, LinkRefused, open_link, sign_by_link
@@ -26,11 +25,14 @@ from articles.states import ReviewState
 
 
 def _quiet(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Kept by nobody, found by nobody, and told to nobody whom the page leads to."""
+    """Kept by nobody, found by nobody, and told to nobody whom the page leads to; in the language of who reads it."""
 
     @wraps(view)
     def quiet(request: HttpRequest, **named: str) -> HttpResponse:
-        response = view(request, **named)
+        language = translation.get_language_from_request(request)
+        with translation.override(language):
+            response = view(request, **named)
+        response.headers["Content-Language"] = language
         response.headers["Referrer-Policy"] = "strict-origin"
         response.headers["Cache-Control"] = "no-store"
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
@@ -40,7 +42,6 @@ def _quiet(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 
 
 @_quiet
-@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def sign(request: HttpRequest, token: str) -> HttpResponse:
     """What is to be signed; every link that is no good has the same answer, and no reason."""
@@ -64,7 +65,6 @@ def sign(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @_quiet
-@never_cache
 @require_safe
 def thanks(request: HttpRequest) -> HttpResponse:
     return render(request, "admin/articles/sign_thanks.html")

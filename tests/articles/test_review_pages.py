@@ -193,7 +193,7 @@ def test_admissions_and_strangers_see_nothing_of_it(asked, ana, mia, otto, stran
 def test_each_is_offered_what_is_theirs(asked, elena, ramon, lucia):
     assert offered(look(elena, asked)) == ["publish", "plan"]
     assert offered(look(ramon, asked)) == ["sign", "send_back"]
-    assert offered(look(lucia, asked)) == ["send_back", "publish", "plan", "link", "withdraw"]
+    assert offered(look(lucia, asked)) == ["publish", "plan", "link", "send_back", "withdraw"]
 
 
 def test_what_readers_see_already_is_not_offered_for_publishing(elena, lucia):
