@@ -198,6 +198,7 @@ def review_page(request: EditorRequest, article: Article, kept: Kept | None = No
         "is_alone": scene.standing.needs_second_person(request.user.pk),
         "one_person_centre": settings.ONE_PERSON_CENTRE,
         "may_edit": request.user.has_perm(EDIT),
+        "on_the_site": f"{settings.PUBLIC_URL}{article.get_absolute_url()}",
         "zone": zone_name(),
         "now": scene.at,
     }

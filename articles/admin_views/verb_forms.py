@@ -56,9 +56,12 @@ class VerbForm(forms.Form):
         super().__init__(*args, **options)
         self.auto_id = f"id_{self.prefix_of_ids}_%s"
 
-    def value(self, name: str) -> str:
-        """What was typed, for a hidden or a choice that the template writes."""
-        return str(self[name].value() or "")
+    def full_clean(self) -> None:
+        """The first field that has to be filled in anew is where the page is read on."""
+        super().full_clean()
+        wrong = next((self.fields[name] for name in self.errors if name in self.fields), None)
+        if wrong is not None:
+            wrong.widget.attrs["autofocus"] = True
 
 
 class OnVersionForm(VerbForm):

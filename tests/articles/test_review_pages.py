@@ -255,6 +255,15 @@ def test_a_refused_verb_says_why_beside_its_form_and_keeps_what_was_typed(asked,
     assert Review.objects.get().state == "open"
 
 
+def test_who_was_refused_goes_on_where_it_has_to_be_mended(asked, ramon):
+    page = main_of(press(ramon, asked, "send_back", reason=""))
+    assert re.search(r'<textarea name="reason"[^>]* autofocus', page)
+    press(ramon, asked, "send_back", reason="The dose is missing.")
+    page = main_of(press(ramon, asked, "send_back", reason="Once more."))
+    assert re.search(r'<div class="refused"[^>]* autofocus>\s*<p>This version is not with a reviewer any more.', page)
+    assert page.count("autofocus") == 1
+
+
 def test_a_signature_without_having_read_is_refused(asked, ramon):
     answer = press(ramon, asked, "sign", name="Dr. Typed")
     assert answer.status_code == 422

@@ -94,10 +94,6 @@ class Scene:
         lucia = User.objects.get(username="lucia")
         return Notice.objects.create(person=lucia, article=self.article, kind="due", said_on=timezone.localdate(self.at))
 
-    def reported(self) -> Article:
-        ErrorReport.objects.create(article=self.article, reason="old", on=timezone.localdate(self.at))
-        return self.article
-
     def signed(self) -> Article:
         sign(self.newest, self.writer)
         return self.article
@@ -123,7 +119,7 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "withdraw": lambda s, by: actions.withdraw(s.article, reason="Invented.", by=by, at=s.at),
     "keep": lambda s, by: actions.keep(s.ending(), by=by, at=s.at),
     "see": lambda s, by: actions.see(s.notice(), by=by, at=s.at),
-    "handle_reports": lambda s, by: actions.handle_reports(s.reported(), reason="old", count=1, by=by, at=s.at),
+    "handle_reports": lambda s, by: actions.handle_reports(s.article, reason="old", count=1, by=by, at=s.at),
 }
 
 
@@ -147,6 +143,7 @@ def scenes(db) -> dict[str, Scene]:
         newest = write(article, writer, summary="What to do now.")
         Article.objects.filter(pk=article.pk).update(state=state)
         article.refresh_from_db()
+        ErrorReport.objects.create(article=article, reason="old", on=timezone.localdate())  # the desk puts none in
         made[state.value] = Scene(article, first, newest, writer, timezone.now())
     return made
 
