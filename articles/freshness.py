@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import IntEnum
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 DUE_SOON_BEFORE = timedelta(days=60)
 OVERDUE_AFTER = timedelta(days=14)
 STALE_AFTER = timedelta(days=45)
@@ -22,6 +25,30 @@ class Stage(IntEnum):
     CLOSED = 5  # and the text is not shown any more
 
 
+# How long after the day each begins, the last first.
+BEGINS = {
+    Stage.STALE: STALE_AFTER,
+    Stage.OVERDUE: OVERDUE_AFTER,
+    Stage.DUE: timedelta(0),
+    Stage.DUE_SOON: -DUE_SOON_BEFORE,
+}
+# What the desk calls them.
+STAGES: dict[Stage, Promise] = {
+    Stage.FRESH: _("Fresh"),
+    Stage.DUE_SOON: _("Due soon"),
+    Stage.DUE: _("Due"),
+    Stage.OVERDUE: _("Overdue"),
+    Stage.STALE: _("Long overdue"),
+    Stage.CLOSED: _("Closed"),
+}
+# And what readers notice of it.
+EFFECTS: dict[Stage, Promise] = {
+    Stage.OVERDUE: _("readers are told that it may be out of date"),
+    Stage.STALE: _("readers are told, and no search engine is led here"),
+    Stage.CLOSED: _("readers get the steps for an emergency instead of the text"),
+}
+
+
 def closing_day(due: date | None, *, closes: bool) -> date | None:
     """The day on which a text is not shown any more, where its shelf says that age is a danger."""
     return due + CLOSES_AFTER if due and closes else None
@@ -33,10 +60,4 @@ def stage(due: date | None, today: date, closes_on: date | None = None) -> Stage
         return Stage.CLOSED
     if due is None:
         return Stage.FRESH
-    begins = {
-        Stage.STALE: due + STALE_AFTER,
-        Stage.OVERDUE: due + OVERDUE_AFTER,
-        Stage.DUE: due,
-        Stage.DUE_SOON: due - DUE_SOON_BEFORE,
-    }
-    return next((found for found, day in begins.items() if today >= day), Stage.FRESH)
+    return next((found for found, after in BEGINS.items() if today >= due + after), Stage.FRESH)

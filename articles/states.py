@@ -23,6 +23,18 @@ def can_move(before: ArticleState | str, after: ArticleState | str) -> bool:
     return ArticleState(after) in MOVES[ArticleState(before)]
 
 
+class Work(models.TextChoices):
+    """Where the newest version stands on its way to readers: `progress.with_work` tells it of every article."""
+
+    DRAFTING = "drafting", _("Being written")
+    RETURNED = "returned", _("Sent back")
+    IN_REVIEW = "in_review", _("With the reviewer")
+    SIGNED = "signed", _("Signed")
+    PLANNED = "planned", _("Planned")
+    SHOWN = "shown", _("Readers see it")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
 class Change(models.TextChoices):
     """What a new version does to what the text says: readers are told of one, and not of the other."""
 

@@ -19,6 +19,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from articles.admin_views.frame import SEE, EditorRequest
+from articles.admin_views.tasks import tasks
 from intake import throttle
 from intake.admin_views.queue import queue
 from intake.admin_views.staff import StaffRequest
@@ -42,9 +44,11 @@ class DeskSite(AdminSite):
     def index(  # type: ignore[override]
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        """Whoever may see the queue begins with it."""
+        """Whoever may see the queue begins with it; whoever may see articles, with what waits for them there."""
         if request.user.has_perm("intake.view_inquiry"):
             return queue(cast(StaffRequest, request))
+        if request.user.has_perm(SEE):
+            return tasks(cast(EditorRequest, request))
         return super().index(request, extra_context)
 
     def everything(self, request: HttpRequest) -> HttpResponse:

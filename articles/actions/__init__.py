@@ -1,5 +1,6 @@
 """Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
 
+from articles.actions.answering import handle_reports, see
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
 from articles.actions.publishing import as_published, give_plan_up, plan, publish, publish_planned, unplan
 from articles.actions.reviewing import (
@@ -45,6 +46,7 @@ __all__ = [
     "discard",
     "end_withdrawn",
     "give_plan_up",
+    "handle_reports",
     "keep",
     "make_link",
     "open_link",
@@ -56,6 +58,7 @@ __all__ = [
     "rename",
     "restore",
     "save_revision",
+    "see",
     "send",
     "send_back",
     "set_people",

@@ -51,13 +51,17 @@ class Standing:
         return by in self.authors and all(one.signer in self.authors for one in self.signatures)
 
 
-def look(revision: Revision, *, glossed: bool = False) -> Standing:
+def look(revision: Revision, *, glossed: bool = False, lock: bool = True) -> Standing:
     """Lock the article and read what decides. The worker may not read the glossary, and does not judge the text again.
+
+    Without a lock it is only told: what a page says of a version before anybody presses a button.
 
     What is joined to the row changes only in verbs that bump first, so it is never from before a wait; the versions and their
     signatures do not wait for the publication, so they are read after the lock.
     """
-    rows = Article.objects.select_for_update(of=("self",)).select_related("topic", "live_revision")
+    rows = Article.objects.select_related("topic", "live_revision")
+    if lock:
+        rows = rows.select_for_update(of=("self",))
     if glossed:
         terms = GlossaryTerm.objects.filter(language=OuterRef("language")).values("term")
         rows = rows.annotate(glossed=ArraySubquery(terms))
@@ -93,8 +97,8 @@ def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, 
     if override:
         allow(by, LEAD)
         words(override, "why it is published despite the checks")
-    else:
-        _refuse_by_gates(standing)
+    elif refusals := report_on(standing).refusals:
+        raise ActionRefused(" ".join(refusals))
     if standing.needs_second_person(by.pk):
         if not settings.ONE_PERSON_CENTRE:
             raise ActionRefused("You wrote this. Somebody else has to publish it, or a clinician has to sign it first.")
@@ -113,9 +117,10 @@ def refuse_text(standing: Standing) -> None:
         raise ActionRefused(f"The text cites sources that are gone: {', '.join(sorted(gone))}.")
 
 
-def _refuse_by_gates(standing: Standing) -> None:
+def report_on(standing: Standing) -> gates.Report:
+    """What the gates say of the version. It has been looked at with the glossary."""
     revision, article = standing.revision, standing.article
-    report = gates.examine(
+    return gates.examine(
         title=revision.title,
         summary=revision.summary,
         body=revision.body,
@@ -123,8 +128,6 @@ def _refuse_by_gates(standing: Standing) -> None:
         needs_no_source=revision.no_source_needed,
         glossed=article.glossed,  # type: ignore[attr-defined]  # annotated in `look`
     )
-    if report.refusals:
-        raise ActionRefused(" ".join(report.refusals))
 
 
 def refuse_opening(article: Article, *, at: datetime, opens_at: datetime | None) -> None:

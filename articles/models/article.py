@@ -41,6 +41,11 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def in_language(self, language: str) -> ArticleQuerySet:
         return self.filter(language=language[:2])
 
+    def without_pair(self) -> ArticleQuerySet:
+        """Those that nobody has written in the other language."""
+        others = Article.objects.filter(translation_key=models.OuterRef("translation_key"))
+        return self.exclude(models.Exists(others.exclude(pk=models.OuterRef("pk"))))
+
 
 class Article(models.Model):
     """What readers see. Only `actions.publish` changes its text. What a page needs stands here: it asks no third time."""

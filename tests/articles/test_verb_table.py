@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from articles import actions
 from articles.actions import ActionRefused
-from articles.models import Article, Publication, Review, Revision, SignLink
+from articles.models import Article, ErrorReport, Notice, Publication, Review, Revision, SignLink
 from articles.states import ArticleState
 from tests.make import SOUND, ask, make_article, make_topic, sign, write
 from tests.project.test_grants import acting_as
@@ -46,6 +46,8 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "unplan": (EDITORS, {"published"}, False),
     "withdraw": (LEAD, {"published"}, True),
     "keep": (LEAD, {"published"}, True),
+    "see": (LEAD, ALWAYS, False),  # the scene's notice is for her
+    "handle_reports": (EDITORS, ALWAYS, False),
 }
 # Done by nobody who is signed in: by the files, by the clock, by whoever holds a link. The last one does nothing.
 NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link", "open_shared"}
@@ -90,6 +92,10 @@ class Scene:
         Article.objects.filter(pk=self.article.pk).update(withdraw_at=self.at + timedelta(days=1))
         return self.article
 
+    def notice(self) -> Notice:
+        lucia = User.objects.get(username="lucia")
+        return Notice.objects.create(person=lucia, article=self.article, kind="due", said_on=timezone.localdate(self.at))
+
     def signed(self) -> Article:
         sign(self.newest, self.writer)
         return self.article
@@ -115,6 +121,8 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "unplan": lambda s, by: actions.unplan(s.planned(), by=by, at=s.at),
     "withdraw": lambda s, by: actions.withdraw(s.article, reason="Invented.", by=by, at=s.at),
     "keep": lambda s, by: actions.keep(s.ending(), by=by, at=s.at),
+    "see": lambda s, by: actions.see(s.notice(), by=by, at=s.at),
+    "handle_reports": lambda s, by: actions.handle_reports(s.article, reason="old", count=1, by=by, at=s.at),
 }
 
 
@@ -138,6 +146,7 @@ def scenes(db) -> dict[str, Scene]:
         newest = write(article, writer, summary="What to do now.")
         Article.objects.filter(pk=article.pk).update(state=state)
         article.refresh_from_db()
+        ErrorReport.objects.create(article=article, reason="old", on=timezone.localdate())  # the desk puts none in
         made[state.value] = Scene(article, first, newest, writer, timezone.now())
     return made
 

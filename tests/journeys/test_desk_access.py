@@ -252,6 +252,53 @@ def test_every_page_that_a_link_leads_to(full: Site, chromium: Browser, username
         assert len(walk.looked_at) >= {"dev-mia": 20, "dev-elena": 4, "dev-otto": 4}[username]
 
 
+def test_a_version_is_sent_signed_by_link_and_published(full: Site, chromium: Browser):
+    """The editors' tasks, an article's review in every hand, and the pages of somebody without an account."""
+    articles = "/admin/articles/article/"
+    [(article,)] = rows(full, "SELECT id FROM articles_article WHERE slug = 'first-steps-to-help' AND language = 'en'")
+    review, people = f"{articles}{article}/review/", f"{articles}{article}/people/"
+    with walking(chromium, full, "dev-elena") as walk:
+        for path in (articles, f"{articles}?work=drafting&stage=due", f"{articles}add/", people, review):
+            walk.go(path)
+        walk.page.goto(f"{full.desk}{articles}add/")
+        press(walk.page, "Begin it")
+        walk.look("in error")
+        walk.page.goto(full.desk + review)
+        walk.page.get_by_label("Note to the reviewer").fill("Invented: the dose, please.")
+        press(walk.page, "Send it")
+        walk.look("sent")
+    with walking(chromium, full, "dev-lucia") as walk:
+        walk.go("/admin/")
+        walk.go(people)
+        walk.page.goto(full.desk + review)
+        press(walk.page, "Make the link")
+        walk.look("refused")
+        walk.page.get_by_label("Name of the clinician as readers see it").fill("Dr. Invented")
+        walk.page.get_by_label("Address to which you send it").fill("doctor@invented.example")
+        press(walk.page, "Make the link")
+        walk.look("the link")
+        link = walk.page.locator(".copy-words").inner_text()
+        walk.go(review)
+    with walking(chromium, full, "dev-ramon") as walk:
+        walk.go("/admin/")
+        walk.go(review)
+        press(walk.page, "Sign version 1")
+        walk.look("not read")
+    with walking(chromium, full) as walk:
+        walk.page.goto(link)
+        walk.look("to sign")
+        press(walk.page, "Sign as Dr. Invented")
+        walk.look("to sign, not read")
+        walk.page.get_by_label("I have read the whole text").check()
+        press(walk.page, "Sign as Dr. Invented")
+        walk.look("signed")
+    with walking(chromium, full, "dev-elena") as walk:
+        walk.go("/admin/")
+        walk.go(review)
+        press(walk.page, "Publish version 1")
+        walk.look("published")
+
+
 def test_pages_that_say_no(full: Site, chromium: Browser):
     """Chromium calls the status of these a console error, so here only axe looks."""
     page = chromium.new_page(reduced_motion="reduce")

@@ -25,6 +25,7 @@ from django.utils import timezone
 from articles.models import Source
 from intake.models import CarePlaces, Holiday, ReferralPlace, StaffedHours
 from tests.make import make_article, make_inquiry, signed_in
+from tests.make import write as write_version
 
 TABLE = Path(__file__).with_name("staff_urls.txt")
 DESK = "prosperity.urls_desk"
@@ -62,7 +63,7 @@ class Rollback(Exception):
 def rows(db: None) -> dict[str, Any]:
     """One row of each kind that an address can name: a waiting inquiry for the verbs, and one of every table in the admin."""
     inquiry = make_inquiry(message="Zebrafinch for the table.")
-    make_article()
+    write_version(make_article())
     Source.objects.create(key="s0", title="Invented source", url="https://example.org/", checked_on="2026-11-01")
     ReferralPlace.objects.create(name="Invented place")
     places = CarePlaces.objects.create(level="Invented level", by=User.objects.create_user("somebody"), at=timezone.now())

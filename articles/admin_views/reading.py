@@ -1,0 +1,50 @@
+"""A version as somebody reads it before they sign: its words, what they rest on, and which words were signed last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.conf import settings
+
+from articles import markup
+from articles.models import Revision, SignOff, Source
+
+HEADING_ID = re.compile(r'(<h[23]) id="[^"]*"')  # a page of the desk has ids of its own
+SHORT_HASH = 12  # characters: enough to compare by eye
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A source under the number that its marks carry; none: the text cites what is not in the table."""
+
+    number: int
+    key: str
+    source: Source | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    revision: Revision
+    html: str
+    cited: list[Cited]
+    signed_before: SignOff | None  # the latest signature under other words of this article
+
+    @property
+    def short_hash(self) -> str:
+        return self.revision.content_hash[:SHORT_HASH]
+
+
+def read(revision: Revision, sources: Iterable[Source] | None = None) -> Reading:
+    """Two queries; one, where the caller has the sources."""
+    page = markup.render(revision.body)
+    rows = Source.objects.filter(key__in=page.source_keys) if sources is None else sources
+    of_key = {source.key: source for source in rows}
+    cited = [Cited(number, key, of_key.get(key)) for number, key in enumerate(page.source_keys, 1)]
+    others = SignOff.objects.filter(revision__article=revision.article_id).exclude(content_hash=revision.content_hash)
+    before = others.select_related("revision").order_by("-at").first()
+    html = HEADING_ID.sub(r"\1", page.html).replace(
+        'href="/', f'href="{settings.PUBLIC_URL}/'
+    )  # the desk may have no such page
+    return Reading(revision, html, cited, before)
