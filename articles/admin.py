@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.text import capfirst
 
-from articles.admin_views import PAGES
+from articles.admin_views import PAGES, unsaved
 from articles.models import Article, Source, Topic
 
 
@@ -50,8 +50,11 @@ class ArticleAdmin(ReadingAdmin):
     view_on_site = on_the_public_site
 
     def get_urls(self) -> list[URLPattern]:
-        """Our own pages; of Django's those that none of ours stands for."""
-        own = [path(route, self.admin_site.admin_view(view), name=f"articles_article_{name}") for route, view, name in PAGES]
+        """Our own pages; of Django's those that none of ours stands for. No page loses words when a session is over."""
+        own = [
+            path(route, unsaved.guard(self.admin_site.admin_view(view)), name=f"articles_article_{name}")
+            for route, view, name in PAGES
+        ]
         taken = {url.name for url in own}
         return [*own, *(url for url in super().get_urls() if url.name not in taken)]
 

@@ -1,6 +1,7 @@
 """Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
+from articles.actions.commenting import COMMENT, LONGEST_COMMENT, answer, comment, resolve
 from articles.actions.publishing import give_plan_up, plan, publish, publish_planned, unplan
 from articles.actions.reviewing import (
     LinkRefused,
@@ -25,8 +26,10 @@ from articles.actions.writing import (
 )
 
 __all__ = [
+    "COMMENT",
     "EDIT",
     "LEAD",
+    "LONGEST_COMMENT",
     "PUBLISH",
     "SIGN",
     "ActionRefused",
@@ -35,8 +38,10 @@ __all__ = [
     "NotAllowed",
     "Stale",
     "Text",
+    "answer",
     "autosave",
     "check_again",
+    "comment",
     "create_article",
     "discard",
     "end_withdrawn",
@@ -49,6 +54,7 @@ __all__ = [
     "publish_planned",
     "put_on_shelf",
     "rename",
+    "resolve",
     "restore",
     "save_revision",
     "send",

@@ -14,6 +14,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
 
@@ -37,7 +38,7 @@ class Tab(NamedTuple):
 
 
 # The pages about one article, in the order in which work passes through them: name of the address, and what it says.
-TABS: tuple[tuple[str, Promise], ...] = ()
+TABS: tuple[tuple[str, Promise], ...] = (("change", _("Text")),)
 
 
 def article_for(request: EditorRequest, article_id: int) -> Article:
