@@ -33,7 +33,7 @@
     const all = lines.every((line) => line.startsWith(mark));
     const bare = lines.map((line) => line.replace(/^(#{1,6} |[-*] |\d+\. )/, ""));
     const made = all ? bare : bare.map((line, at) => (mark === "1. " ? `${at + 1}. ` : mark) + line);
-    put(start, end, made.join("\n"), made.join("\n").length);
+    put(start, end, made.join("\n"), 0, made.join("\n").length);
   };
 
   // A paragraph is what stands between empty lines; a named block goes as a whole.
