@@ -2,6 +2,7 @@
 
 from articles.actions.answering import handle_reports, see
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
+from articles.actions.commenting import COMMENT, LONGEST_COMMENT, answer, comment, resolve
 from articles.actions.publishing import as_published, give_plan_up, plan, publish, publish_planned, unplan
 from articles.actions.reviewing import (
     LinkRefused,
@@ -27,8 +28,10 @@ from articles.actions.writing import (
 )
 
 __all__ = [
+    "COMMENT",
     "EDIT",
     "LEAD",
+    "LONGEST_COMMENT",
     "PUBLISH",
     "SHARED_FOR",
     "SIGN",
@@ -39,9 +42,11 @@ __all__ = [
     "Shared",
     "Stale",
     "Text",
+    "answer",
     "as_published",
     "autosave",
     "check_again",
+    "comment",
     "create_article",
     "discard",
     "end_withdrawn",
@@ -56,6 +61,7 @@ __all__ = [
     "publish_planned",
     "put_on_shelf",
     "rename",
+    "resolve",
     "restore",
     "save_revision",
     "see",
