@@ -119,6 +119,36 @@ def walking(browser: Browser, site: Site, username: str = "") -> Iterator[Walk]:
         assert not walk.found, "\n".join(walk.found)
 
 
+# Below an article's address: what it shows in each state.
+OF_AN_ARTICLE = (
+    "versions/",
+    "versions/?before=1",
+    "compare/?a=1&b=2",
+    "compare/?a=2&b=1",
+    "preview/?v=newest",
+    "preview/?v=live&as=desktop",
+    "preview/?v=1&as=print",
+    "translate/",
+)
+SECOND_VERSION = """
+from django.contrib.auth.models import User
+from django.utils import timezone
+from articles import actions
+from articles.models import Article
+article = Article.objects.get(slug="track-marks", language="en")
+body = article.body.replace("Track marks", "Marks", 1) + "\\n\\nOne more paragraph.\\n"
+text = actions.Text(article.title, article.summary, body, change_note="Invented note.")
+elena = User.objects.get(username="dev-elena")
+actions.save_revision(article, text=text, base=article.live_revision, by=elena, at=timezone.now(), name="Invented")
+"""
+
+
+def in_django(site: Site, program: str) -> None:
+    environment = site.environment | {"DATABASE_URL_ALL": site.database}
+    command = [sys.executable, "manage.py", "shell", "--command", program]
+    subprocess.run(command, cwd=CLONE, env=environment, check=True, capture_output=True)
+
+
 def story_of(site: Site, where: str) -> str:
     found = rows(site, f"SELECT id FROM intake_inquiry WHERE erase_asked_at IS NULL AND {where} ORDER BY filed_at LIMIT 1")
     return f"{QUEUE}{found[0][0]}/change/"
@@ -242,6 +272,19 @@ def test_a_call_is_typed_and_the_shift_is_handed_over(full: Site, chromium: Brow
         walk.look("saved")
         walk.go("/admin/intake/inquiry/shift/")
         walk.go("/admin/wishes/")
+
+
+def test_the_pages_of_an_article(full: Site, chromium: Browser):
+    in_django(full, SECOND_VERSION)
+    found = dict(rows(full, "SELECT language, id FROM articles_article WHERE slug = 'track-marks'"))
+    with walking(chromium, full, "dev-elena") as walk:
+        for page in OF_AN_ARTICLE:
+            walk.go(f"/admin/articles/article/{found['en']}/{page}")
+        walk.page.goto(f"{full.desk}/admin/articles/article/{found['en']}/preview/?v=2")
+        walk.page.locator("summary", has_text="Show it to somebody").click()
+        press(walk.page, "Make a link")
+        walk.look("the link is ready")
+        walk.go(f"/admin/articles/article/{found['es']}/translate/")
 
 
 @pytest.mark.parametrize("username", ["dev-mia", "dev-elena", "dev-otto"])
