@@ -147,6 +147,7 @@ def test_a_refused_comment_comes_back_with_everything_that_was_typed(article, el
         "Half written title",
         "My version",
     )
+    assert carried["version"] == "1"  # the words were kept as a draft
 
 
 def test_a_refused_answer_comes_back_too(article, ramon, elena):

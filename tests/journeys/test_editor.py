@@ -137,6 +137,21 @@ def test_a_line_that_is_cut_and_a_server_that_is_gone_cost_no_word(site: Site, c
         assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
 
 
+def test_a_press_while_the_line_is_cut_waits_for_it(site: Site, chromium: Browser):
+    with editor(chromium, site) as page:
+        open_text(page, site)
+        page.context.set_offline(True)
+        page.locator("#id_body").press("Control+End")
+        page.keyboard.type(" Kestrel words.")
+        page.get_by_role("button", name="Save version").click()
+        expect(page.locator("#saved")).to_contain_text("Not saved, trying again.")
+        assert "Kestrel words." in page.locator("#id_body").input_value()
+        page.context.set_offline(False)
+        expect(page.get_by_text("Saved as version 2.")).to_be_visible(timeout=20_000)
+        found = rows(site, "SELECT body LIKE '%Kestrel words.%' FROM articles_revision WHERE origin = 'editor'")
+        assert found == [(True,)]
+
+
 def kept_within(page: Page, most: int) -> None:
     expect(page.locator("#saved")).to_contain_text("Draft kept at", timeout=most)
 

@@ -82,7 +82,10 @@
       again();
     }
     busy = false;
-    if (pressed) form.requestSubmit(pressed);
+    if (!pressed || unsaved) return;
+    const press = pressed;
+    pressed = null;
+    form.requestSubmit(press);
   };
   const again = () => later(Math.min(2000 * 2 ** failures++, 60_000));
 
@@ -104,6 +107,7 @@
     version.value = told.version;
     const plain = (text) => text.replace(/\s+/g, " ").trim();
     if (there?.every((text, at) => plain(text) === plain(sent[at]))) return later(0);
+    pressed = null;
     say(told.say);
     one("clash-text").defaultValue = there?.[2] ?? "";
     one("clash").hidden = false;
@@ -119,18 +123,24 @@
 
   const typed = () => {
     unsaved = true;
-    if (!failures && !out) say(words.typing);
+    if (failures || out) pressed = null;
+    else say(words.typing);
     if (one("clash").hidden) later(out || failures ? 5000 : 1500);
   };
 
   form.addEventListener("input", ({ target }) => {
     if (!target.closest(".tools, .comments, .clash")) typed();
   });
+  // The draft first, so that no word is lost, whatever becomes of the press.
   form.addEventListener("submit", (event) => {
+    if ((unsaved || busy) && event.submitter?.value !== "discard") {
+      event.preventDefault();
+      pressed = event.submitter;
+      save();
+      return;
+    }
     clearTimeout(timer);
-    pressed = busy ? event.submitter : null;
-    if (busy) event.preventDefault(); // the draft that is on its way first: it has the next version
-    leaving = !busy;
+    leaving = true;
     setTimeout(() => (leaving = false), 5000);
   });
   addEventListener("beforeunload", (event) => {
