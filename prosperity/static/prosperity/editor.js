@@ -9,8 +9,13 @@
   const { title, summary, version, csrfmiddlewaretoken: token } = form.elements;
   const texts = [title, summary, area];
   const one = (id) => document.getElementById(id);
-  const say = (text) => {
-    if (one("saved").textContent !== text) one("saved").textContent = text;
+  const put = (id, text) => {
+    if (one(id).textContent.trim() !== text) one(id).textContent = text;
+  };
+  // That all is well is only shown; trouble is also read aloud.
+  const say = (text, trouble = "") => {
+    put("saved", text);
+    put("trouble", trouble);
   };
   const node = (tag, text = "", kind = "") => {
     const made = document.createElement(tag);
@@ -73,12 +78,12 @@
       else {
         unsaved = true;
         if (status === 409) moved(told);
-        else say(told?.say ?? status);
+        else say("", told?.say ?? status);
         if (!told) again();
       }
     } catch {
       unsaved = true;
-      say(words.trying);
+      say("", words.trying);
       again();
     }
     busy = false;
@@ -96,7 +101,7 @@
     say(told.say);
     const people = told.others.map(({ name, at }) => `${name} (${at})`).join(", ");
     const line = people && words.others.replace("{people}", people);
-    if (one("others").textContent.trim() !== line) one("others").textContent = line;
+    put("others", line);
     if (unsaved) later(1500);
     check();
   };
@@ -108,7 +113,7 @@
     const plain = (text) => text.replace(/\s+/g, " ").trim();
     if (there?.every((text, at) => plain(text) === plain(sent[at]))) return later(0);
     pressed = null;
-    say(told.say);
+    say("", told.say);
     one("clash-text").defaultValue = there?.[2] ?? "";
     one("clash").hidden = false;
     one("clash").onclick = ({ target }) => {
@@ -165,8 +170,8 @@
     if (!held || list.contains(document.activeElement)) return;
     const told = held;
     held = null;
-    if (one("checks-sum").textContent !== told.summary) one("checks-sum").textContent = told.summary;
-    one("figures").textContent = told.figures.join(" · ");
+    put("checks-sum", told.summary);
+    put("figures", told.figures.join(" · "));
     list.replaceChildren(...told.lines.map(fault));
     one("by-section").replaceChildren(...told.sections.map((line) => node("li", line)));
     one("by-section").parentElement.hidden = !told.sections.length;
@@ -178,6 +183,7 @@
     const item = node("li", "", line.refuses ? "refuses" : "asks");
     item.append(node("p", line.say));
     if (line.better) item.append(node("p", line.better, "soft"));
+    if (!line.refuses) item.append(node("p", words.asks, "soft"));
     if (line.field) {
       const go = node("button", words.show, "link-button");
       go.type = "button";
