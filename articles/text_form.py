@@ -67,6 +67,7 @@ class TextForm(forms.Form):
         *,
         start: WorkingDraft | Revision | Article | None = None,
         is_begun: bool = False,
+        name: str = "",
         pair: Iterable[tuple[int, str]] = (),
         **options: Any,
     ) -> None:
@@ -76,7 +77,7 @@ class TextForm(forms.Form):
         """
         copied = COPIED if is_begun else [name for name in COPIED if not name.startswith("change")]
         initial = {name: getattr(start, name) for name in copied} if start else {}
-        super().__init__(data, initial={"change": Change.MEANING} | initial, label_suffix="", **options)
+        super().__init__(data, initial={"change": Change.MEANING, "name": name} | initial, label_suffix="", **options)
         body = self.data.get("body", "") if self.is_bound else initial.get("body", "")
         kept = self.data.getlist("no_source_needed") if self.is_bound else initial.get("no_source_needed", [])  # type: ignore[attr-defined]
         offered = list(dict.fromkeys([*titles(str(body).replace("\r\n", "\n")), *(one for one in kept if fits(one))]))

@@ -16,6 +16,7 @@ from articles.actions import Text
 from articles.crisis_lines import LINES
 from articles.markup import DRAWING, DRAWINGS
 from articles.models import Article, Revision, Source, WorkingDraft
+from articles.states import Change
 
 AT_ONCE = timedelta(minutes=2)  # whoever's draft was saved so lately is writing now
 
@@ -91,11 +92,12 @@ def clock(at: Any) -> str:
     return date_format(timezone.localtime(at), "TIME_FORMAT")
 
 
-def same_words(text: Text, other: Revision | WorkingDraft) -> bool:
-    """Nothing of what a version is made of differs."""
+def says_the_same(text: Text, version: Revision) -> bool:
+    """Nothing was changed, and nothing is said about a change either."""
     names = ("title", "summary", "body", "renders_number")
-    same = all(getattr(text, name) == getattr(other, name) for name in names)
-    return same and list(text.no_source_needed) == other.no_source_needed
+    same = all(getattr(text, name) == getattr(version, name) for name in names)
+    is_silent = text.change == Change.MEANING and not text.change_note
+    return same and is_silent and list(text.no_source_needed) == version.no_source_needed
 
 
 def pair_versions(article: Article) -> list[tuple[int, str]]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from articles import actions
-from articles.admin_views.editor import Refused, edit_page, keep, number_in, pressed
+from articles.admin_views.editor import Refused, back, edit_page, keep, number_in, pressed
 from articles.admin_views.frame import EditorRequest, Page, article_for
 from articles.models import Article, Comment, WorkingDraft
 from articles.text_form import TextForm
@@ -29,14 +28,14 @@ def comment(request: EditorRequest, article_id: int) -> HttpResponse:
     if wanted:
         first = get_object_or_404(Comment, pk=wanted, article=article)
         verb = partial(actions.answer, first, text=request.POST.get(f"answer-{wanted}", ""))
-        return _say(request, article, verb, _("Your answer is there."))
+        return _say(request, article, verb, _("Your answer is there."), but=(f"answer-{wanted}",))
     revision = article.revisions.filter(number=number_in(request.POST, "paragraphs_of")).first()
     if revision is None:
         return _refuse(request, article, _("There is no version of it to comment on."))
     chosen = request.POST.get("paragraph", "")
     block = int(chosen) if chosen.isdecimal() and len(chosen) < 6 else -1
     verb = partial(actions.comment, revision, block=block, text=request.POST.get("comment", ""))
-    return _say(request, article, verb, _("Your comment is there."))
+    return _say(request, article, verb, _("Your comment is there."), but=("paragraph", "comment"))
 
 
 @require_POST
@@ -53,7 +52,9 @@ def _article(request: EditorRequest, article_id: int) -> Article:
     return article
 
 
-def _say(request: EditorRequest, article: Article, verb: Callable[..., object], done: str) -> HttpResponse:
+def _say(
+    request: EditorRequest, article: Article, verb: Callable[..., object], done: str, *, but: Collection[str] = ()
+) -> HttpResponse:
     """The verb, after the draft that came along is kept; whoever may not write has none."""
 
     def press(request: EditorRequest, article: Article, form: TextForm | None) -> HttpResponse:
@@ -63,7 +64,7 @@ def _say(request: EditorRequest, article: Article, verb: Callable[..., object], 
         except actions.ActionRefused as refusal:
             return _refuse(request, article, str(refusal), kept)
         messages.success(request, done)
-        return HttpResponseRedirect(reverse("admin:articles_article_change", args=[article.pk]) + "#comments")
+        return back(request, article, "#comments", but=but)
 
     if request.user.has_perm(actions.EDIT) and "body" in request.POST:
         return pressed(request, article, press)

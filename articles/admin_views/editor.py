@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles import actions, blocks
 from articles.admin_views import unsaved
-from articles.admin_views.beside import Beside, look, pair_versions, same_words, tools
+from articles.admin_views.beside import Beside, look, pair_versions, says_the_same, tools
 from articles.admin_views.checks import panel_of
 from articles.admin_views.frame import EditorRequest, Page, article_for, page
 from articles.admin_views.threads import talk_about
@@ -89,18 +89,18 @@ def _save(request: EditorRequest, article: Article, form: TextForm) -> HttpRespo
         version=number_in(request.POST, "version"),
     )
     messages.success(request, _("Saved as version %(number)d.") % {"number": revision.number})
-    return _back(article)
+    return back(request, article, but=("name",))
 
 
 def _check(request: EditorRequest, article: Article, form: TextForm) -> HttpResponse:
     keep(request, article, form)
-    return _back(article, "?checks=1#checks")
+    return back(request, article, "?checks=1#checks")
 
 
 def _discard(request: EditorRequest, article: Article, form: TextForm) -> HttpResponse:
     actions.discard(article, by=request.user)
     messages.success(request, _("Your draft is thrown away. This is the newest version."))
-    return _back(article)
+    return back(request, article, but=("name",))
 
 
 PRESSES = {"save": _save, "mine": _save, "check": _check, "discard": _discard}
@@ -115,7 +115,7 @@ def sent_form(request: EditorRequest, article: Article) -> TextForm:
 def keep(request: EditorRequest, article: Article, form: TextForm) -> WorkingDraft | None:
     """Keep what was typed as this person's draft. Whoever has none and has changed nothing gets none."""
     beside = look(request.user, article)
-    if beside.draft is None and beside.newest is not None and same_words(form.text, beside.newest):
+    if beside.draft is None and beside.newest is not None and says_the_same(form.text, beside.newest):
         return None
     return actions.autosave(
         article,
@@ -140,9 +140,12 @@ def edit_page(
     found = blocks.blocks(beside.newest.body if beside.newest else article.body)
     can_edit = request.user.has_perm(actions.EDIT)
     talk = talk_about(article, found)
-    talk.put_back(typed := given.dict() if given is not None else {})
+    typed: dict[str, Any] = given.dict() if given is not None else unsaved.take_carried(request, article.pk)
+    talk.put_back(typed)
     text = given if can_edit else None
-    form = TextForm(text, start=beside.start, is_begun=beside.draft is not None, pair=pair_versions(article))
+    form = TextForm(
+        text, start=beside.start, is_begun=beside.draft is not None, name=typed.get("name", ""), pair=pair_versions(article)
+    )
     context = {
         "form": form,
         "beside": beside,
@@ -175,7 +178,8 @@ def _begun_from(beside: Beside, given: QueryDict | None, refused: Refused | None
     return {"base": number_in(given, "base"), "version": beside.version if has_moved else number_in(given, "version")}
 
 
-def _back(article: Article, more: str = "") -> HttpResponse:
+def back(request: EditorRequest, article: Article, more: str = "", *, but: Collection[str] = ()) -> HttpResponse:
+    unsaved.carry(request, article.pk, but=but)
     return HttpResponseRedirect(reverse("admin:articles_article_change", args=[article.pk]) + more)
 
 

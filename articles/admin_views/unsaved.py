@@ -7,7 +7,7 @@ saved as anybody's: the words stand in the form again for the same person, who s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from functools import update_wrapper
 from typing import Any, cast
@@ -22,7 +22,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 SALT = "articles.writer"
-SESSION = "unsaved_text"
+SESSION, HALF = "unsaved_text", "half_written"
+BESIDE = ("name", "paragraph", "comment")
 GOOD_FOR = timedelta(hours=12)
 MOST = 3  # texts in one session
 LEFT_OUT = ("csrfmiddlewaretoken", "writer")
@@ -79,6 +80,22 @@ def rescue(request: HttpRequest, article_id: int = 0, **_kwargs: Any) -> HttpRes
     response = HttpResponseRedirect(page)
     response.status_code = 303
     return response
+
+
+def carry(request: HttpRequest, article_id: int, *, but: Collection[str] = ()) -> None:
+    """What was half written beside the text when something else was pressed goes along to the next page."""
+    sent = {name: words for name, words in request.POST.items() if isinstance(words, str) and name not in but}
+    fields = {name: words for name, words in sent.items() if name in BESIDE or name.startswith("answer-")}
+    if any(words.strip() for name, words in fields.items() if name != "paragraph"):
+        request.session[HALF] = {str(article_id): fields}
+
+
+def take_carried(request: HttpRequest, article_id: int) -> dict[str, str]:
+    """That, once."""
+    if str(article_id) not in request.session.get(HALF, {}):
+        return {}
+    found: dict[str, str] = request.session.pop(HALF)[str(article_id)]
+    return found
 
 
 def take(request: HttpRequest, article_id: int) -> QueryDict | None:

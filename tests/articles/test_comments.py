@@ -114,6 +114,15 @@ def test_an_answer_and_resolving_are_pressed_on_the_page(article, ramon, elena):
     assert "Resolved by ramon" in " ".join(shown.split())
 
 
+def test_a_half_written_comment_outlives_an_answer_and_resolving(article, ramon):
+    first = say(article, ramon)
+    client = signed_in(ramon)
+    send(ramon, article, "comment", client, answer=str(first.pk), comment="Half a", **{f"answer-{first.pk}": "These."})
+    send(ramon, article, f"comments/{first.pk}/resolve", client)
+    carried = text_of(client.get(path(article)).content.decode())
+    assert carried["comment"] == "Half a"
+
+
 def test_comments_stand_in_the_order_of_the_text_and_the_lost_ones_first(article, ramon, elena):
     say(article, ramon, "About the last.", block=2)
     say(article, ramon, "About the second.", block=1)
@@ -147,6 +156,7 @@ def test_a_refused_comment_comes_back_with_everything_that_was_typed(article, el
         "Half written title",
         "My version",
     )
+    assert carried["version"] == "1"  # the words were kept as a draft
 
 
 def test_a_refused_answer_comes_back_too(article, ramon, elena):

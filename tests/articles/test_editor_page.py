@@ -316,6 +316,24 @@ def test_check_keeps_the_draft_and_shows_what_is_wrong(article, elena):
     assert article.revisions.count() == 1
 
 
+@pytest.mark.parametrize("press", ["save", "check", "discard"])
+def test_what_is_half_written_beside_the_text_goes_along_to_the_next_page_once(press, article, elena, ramon):
+    first = actions.comment(article.revisions.first(), block=0, text="Which ones?", by=ramon, at=NOW())
+    client = signed_in(elena)
+    half = {"comment": "Half a", "paragraph": "1", f"answer-{first.pk}": "These a", "name": "After the talk"}
+    send(elena, article, client=client, press=press, summary="Mine.", **half)
+    carried = text_of(client.get(path(article)).content.decode())
+    assert (carried["comment"], carried["paragraph"], carried[f"answer-{first.pk}"]) == ("Half a", "1", "These a")
+    assert carried["name"] == ("After the talk" if press == "check" else "")
+    again = text_of(client.get(path(article)).content.decode())
+    assert (again["comment"], again[f"answer-{first.pk}"], again["name"]) == ("", "", "")
+
+
+def test_what_was_said_about_a_change_is_kept_before_a_word_is_changed(article, elena):
+    send(elena, article, press="check", change_note="A comma.", change="small")
+    assert (article.working_drafts.get().change_note, article.working_drafts.get().change) == ("A comma.", "small")
+
+
 def test_enter_in_a_line_makes_no_version(article, elena):
     """Browsers press the first button of the form then."""
     client = signed_in(elena)
@@ -404,6 +422,7 @@ def test_words_that_are_sent_after_the_session_come_back_after_the_sign_in_and_n
     assert (article.revisions.count(), article.working_drafts.count()) == (1, 0)
     assert client.post(path(article), {**carried, "press": "save"}).status_code == 302
     assert article.revisions.first().summary == "Kestrel."
+    assert text_of(client.get(path(article)).content.decode())["comment"] == "Zebrafinch."  # which was not sent yet
     assert text_of(client.get(path(article)).content.decode())["comment"] == ""  # it comes back once
 
 

@@ -89,6 +89,10 @@ def test_a_change_is_written_checked_and_saved_by_keyboard_alone(site: Site, chr
         hands.type("\n\nThe addict rests.")
         expect(page.locator("#faults")).to_contain_text("“addict”")
         assert focused(page) == "id_body"  # what was found takes nobody's place
+        hands.press("Control+z")  # also of what was kept meanwhile
+        expect(page.locator("#faults")).not_to_contain_text("“addict”")
+        hands.press("Control+Shift+z")
+        expect(page.locator("#faults")).to_contain_text("“addict”")
         assert page.locator("#checks-sum").get_attribute("role") == "status"
         tab_to(hands, "Show")
         hands.press("Enter")
@@ -120,7 +124,7 @@ def test_a_line_that_is_cut_and_a_server_that_is_gone_cost_no_word(site: Site, c
         page.context.set_offline(True)
         page.locator("#id_body").press("Control+End")
         page.keyboard.type(" Kestrel words.")
-        expect(page.locator("#saved")).to_have_text("Not saved, trying again. Your text stays here.")
+        expect(page.locator("#trouble")).to_have_text("Not saved, trying again. Your text stays here.")
         asked: list[str] = []
         page.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
         page.evaluate("setTimeout(() => location.assign('/admin/'))")
@@ -135,6 +139,21 @@ def test_a_line_that_is_cut_and_a_server_that_is_gone_cost_no_word(site: Site, c
         open_text(page, site)
         assert "Kestrel words." in page.locator("#id_body").input_value()
         assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+
+
+def test_a_press_while_the_line_is_cut_waits_for_it(site: Site, chromium: Browser):
+    with editor(chromium, site) as page:
+        open_text(page, site)
+        page.context.set_offline(True)
+        page.locator("#id_body").press("Control+End")
+        page.keyboard.type(" Kestrel words.")
+        page.get_by_role("button", name="Save version").click()
+        expect(page.locator("#trouble")).to_contain_text("Not saved, trying again.")
+        assert "Kestrel words." in page.locator("#id_body").input_value()
+        page.context.set_offline(False)
+        expect(page.get_by_text("Saved as version 2.")).to_be_visible(timeout=20_000)
+        found = rows(site, "SELECT body LIKE '%Kestrel words.%' FROM articles_revision WHERE origin = 'editor'")
+        assert found == [(True,)]
 
 
 def kept_within(page: Page, most: int) -> None:
@@ -168,7 +187,7 @@ def test_who_is_signed_out_signs_in_again_in_another_tab_and_goes_on(site: Site,
         page.context.clear_cookies(name=re.compile("session"))
         page.locator("#id_body").press("Control+End")
         page.keyboard.type(" Kestrel words.")
-        expect(page.locator("#saved")).to_contain_text("You are signed out.")
+        expect(page.locator("#trouble")).to_contain_text("You are signed out.")
         tab = page.context.new_page()
         sign_in(Hands(tab), site, "dev-elena")
         kept_within(page, 40_000)

@@ -9,8 +9,13 @@
   const { title, summary, version, csrfmiddlewaretoken: token } = form.elements;
   const texts = [title, summary, area];
   const one = (id) => document.getElementById(id);
-  const say = (text) => {
-    if (one("saved").textContent !== text) one("saved").textContent = text;
+  const put = (id, text) => {
+    if (one(id).textContent.trim() !== text) one(id).textContent = text;
+  };
+  // That all is well is only shown; trouble is also read aloud.
+  const say = (text, trouble = "") => {
+    put("saved", text);
+    put("trouble", trouble);
   };
   const node = (tag, text = "", kind = "") => {
     const made = document.createElement(tag);
@@ -73,16 +78,19 @@
       else {
         unsaved = true;
         if (status === 409) moved(told);
-        else say(told?.say ?? status);
+        else say("", told?.say ?? status);
         if (!told) again();
       }
     } catch {
       unsaved = true;
-      say(words.trying);
+      say("", words.trying);
       again();
     }
     busy = false;
-    if (pressed) form.requestSubmit(pressed);
+    if (!pressed || unsaved) return;
+    const press = pressed;
+    pressed = null;
+    form.requestSubmit(press);
   };
   const again = () => later(Math.min(2000 * 2 ** failures++, 60_000));
 
@@ -93,7 +101,7 @@
     say(told.say);
     const people = told.others.map(({ name, at }) => `${name} (${at})`).join(", ");
     const line = people && words.others.replace("{people}", people);
-    if (one("others").textContent.trim() !== line) one("others").textContent = line;
+    put("others", line);
     if (unsaved) later(1500);
     check();
   };
@@ -104,7 +112,8 @@
     version.value = told.version;
     const plain = (text) => text.replace(/\s+/g, " ").trim();
     if (there?.every((text, at) => plain(text) === plain(sent[at]))) return later(0);
-    say(told.say);
+    pressed = null;
+    say("", told.say);
     one("clash-text").defaultValue = there?.[2] ?? "";
     one("clash").hidden = false;
     one("clash").onclick = ({ target }) => {
@@ -119,18 +128,24 @@
 
   const typed = () => {
     unsaved = true;
-    if (!failures && !out) say(words.typing);
+    if (failures || out) pressed = null;
+    else say(words.typing);
     if (one("clash").hidden) later(out || failures ? 5000 : 1500);
   };
 
   form.addEventListener("input", ({ target }) => {
     if (!target.closest(".tools, .comments, .clash")) typed();
   });
+  // The draft first, so that no word is lost, whatever becomes of the press.
   form.addEventListener("submit", (event) => {
+    if ((unsaved || busy) && event.submitter?.value !== "discard") {
+      event.preventDefault();
+      pressed = event.submitter;
+      save();
+      return;
+    }
     clearTimeout(timer);
-    pressed = busy ? event.submitter : null;
-    if (busy) event.preventDefault(); // the draft that is on its way first: it has the next version
-    leaving = !busy;
+    leaving = true;
     setTimeout(() => (leaving = false), 5000);
   });
   addEventListener("beforeunload", (event) => {
@@ -155,8 +170,8 @@
     if (!held || list.contains(document.activeElement)) return;
     const told = held;
     held = null;
-    if (one("checks-sum").textContent !== told.summary) one("checks-sum").textContent = told.summary;
-    one("figures").textContent = told.figures.join(" · ");
+    put("checks-sum", told.summary);
+    put("figures", told.figures.join(" · "));
     list.replaceChildren(...told.lines.map(fault));
     one("by-section").replaceChildren(...told.sections.map((line) => node("li", line)));
     one("by-section").parentElement.hidden = !told.sections.length;
@@ -168,6 +183,7 @@
     const item = node("li", "", line.refuses ? "refuses" : "asks");
     item.append(node("p", line.say));
     if (line.better) item.append(node("p", line.better, "soft"));
+    if (!line.refuses) item.append(node("p", words.asks, "soft"));
     if (line.field) {
       const go = node("button", words.show, "link-button");
       go.type = "button";
