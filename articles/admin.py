@@ -15,10 +15,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.views.generic import RedirectView
 
 from articles import freshness, progress
 from articles.actions import EDIT
-from articles.admin_views import PAGES
+from articles.admin_views import PAGES, unsaved
 from articles.freshness import Stage
 from articles.models import Article, Source, Topic
 from articles.states import ArticleState, Work
@@ -124,8 +125,13 @@ class ArticleAdmin(ReadingAdmin):
         return article.worked_at
 
     def get_urls(self) -> list[URLPattern]:
-        """Our own pages; of Django's those that none of ours stands for."""
-        own = [path(route, self.admin_site.admin_view(view), name=f"articles_article_{name}") for route, view, name in PAGES]
+        """Our own pages; of Django's those that none of ours stands for. No page loses words when a session is over."""
+        own = [
+            path(route, unsaved.guard(self.admin_site.admin_view(view)), name=f"articles_article_{name}")
+            for route, view, name in PAGES
+        ]
+        whole = RedirectView.as_view(pattern_name="admin:articles_article_change")
+        own.append(path("<int:article_id>/", self.admin_site.admin_view(whole)))  # Django's has no name, and another parameter
         taken = {url.name for url in own}
         return [*own, *(url for url in super().get_urls() if url.name not in taken)]
 

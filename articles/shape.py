@@ -87,8 +87,13 @@ def _links(body: str) -> Iterator[Fault]:
             yield Fault("link", found.start(), found.end(), say, "the name of what is there")
 
 
+def weight(body: str) -> int:
+    """Bytes of a text on the line."""
+    return len(zlib.compress(render(body).html.encode(), 9))
+
+
 def _weight(body: str) -> Iterator[Fault]:
-    size = len(zlib.compress(render(body).html.encode(), 9))
+    size = weight(body)
     if size > MOST_BYTES:
         say = f"It weighs {size} bytes, {MOST_BYTES} are the most: on a slow line it would come in two parts."
         yield Fault("weight", 0, len(body), say, "fewer drawings, or two articles")

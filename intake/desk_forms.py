@@ -135,6 +135,8 @@ class AnswerForm(forms.Form):
 class TemplateForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
     """A message that the lead words once. What it names in braces is filled in for each family."""
 
+    seen = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
+
     class Meta:
         model = MessageTemplate
         fields = ("slug", "language", "title", "body", "active")
@@ -146,6 +148,8 @@ class TemplateForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        if "seen" in self.fields:
+            self.initial["seen"] = self.instance.version
         if body := self.fields.get("body"):  # not there for whoever may only look
             known = "; ".join(f"{{{name}}}: {meaning}" for name, meaning in wording.VARIABLES.items())
             body.help_text = _("In braces you can write: %(known)s.") % {"known": known}
@@ -160,6 +164,18 @@ class TemplateForm(forms.ModelForm):  # type: ignore[type-arg]  # as above
                 raise ValidationError(_("There is no %(name)s. A template knows %(known)s."), params=known) from None
             raise ValidationError(_("A brace stands alone. A template knows %(known)s."), params=known) from None
         return body.replace("\r\n", "\n")
+
+    def clean(self) -> dict[str, Any] | None:
+        """Two leads at one message: whoever saves last sees what the other wrote, and may save over it then."""
+        values = super().clean()
+        now = MessageTemplate.objects.select_for_update().filter(pk=self.instance.pk).first()
+        if now is not None and values is not None and values.get("seen") != now.version:
+            self.data = {**self.data.dict(), self.add_prefix("seen"): str(now.version)}  # type: ignore[attr-defined]
+            said = _(
+                "Somebody changed this message meanwhile. “%(title)s” reads now: %(body)s Save again to put yours in its place."
+            )
+            raise ValidationError(said, params={"title": now.title, "body": now.body})
+        return values
 
 
 class NoteForm(forms.Form):

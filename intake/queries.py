@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -210,8 +211,8 @@ class View:
             return tuple(tier for tier in Tier if tier != Tier.KEPT or keeps)
         return OPEN_TIERS
 
-    def condition(self, *, by: User, at: datetime) -> Q:
-        """What its filters ask of a row."""
+    def condition(self, *, by: int, at: datetime) -> Q:
+        """What its filters ask of a row; `by` is the account that asks."""
         if self.reference:
             return Q(reference=self.reference)
         names = ("reach", "relation", "language", "came_by", "outcome")
@@ -227,7 +228,7 @@ class View:
         if self.holder == FREE:
             wanted &= free(at)
         elif self.holder:
-            holder = by.pk if self.holder == MINE else int(self.holder)
+            holder = by if self.holder == MINE else int(self.holder)
             wanted &= Q(claimed_by=holder) & _taken(at)
         return wanted
 
@@ -262,15 +263,13 @@ class Found:
 
 def find(view: View, *, by: User, at: datetime, keeps: bool = False, rows: int = ROWS) -> Found:
     """One page of a view. One query, or two where the page is not in the order of the tiers that it counts."""
-    start = (view.page - 1) * rows
-    parts = walks(at, view.tiers(keeps=keeps))
-    condition = view.condition(by=by, at=at)
+    start, tiers = (view.page - 1) * rows, view.tiers(keeps=keeps)
     if view.order in ORDERS and not view.reference:
-        found = _places(Inquiry.objects.filter(IN_THE_QUEUE & condition), 0, F("act_at"), at)
-        places = [Place(*row) for row in found.order_by(*ORDERS[view.order])[start : start + rows + 1]]
-        _none, counts = _walk(parts, condition, at, 0, 1)
+        ordered = _ordered(_shape(view), view.order, start, start + rows + 1)
+        places = [Place(*row) for row in _answers(ordered, view, by=by, at=at)]
+        _none, counts = _walk(view, tiers, 0, 1, by=by, at=at)
     else:
-        places, counts = _walk(parts, condition, at, start, rows + 1)
+        places, counts = _walk(view, tiers, start, rows + 1, by=by, at=at)
     return Found(places[:rows], len(places) > rows and view.page < DEEPEST, counts)
 
 
@@ -285,22 +284,56 @@ def _number(tier: int) -> Value:
     return Value(int(tier), output_field=IntegerField())
 
 
-def _walk(parts: list[Walk], condition: Q, at: datetime, start: int, rows: int) -> tuple[list[Place], dict[int, int]]:
+def _walk(
+    view: View, tiers: tuple[Tier, ...], start: int, rows: int, *, by: User, at: datetime
+) -> tuple[list[Place], dict[int, int]]:
     """Some rows of all tiers together, and how many stand in each tier, counted no further than anybody reads.
 
     Each walk is made once and stops where the page ends or the counting does.
     """
-    upto = max(start + rows, MOST_COUNTED + 1)
-    walked: list[Any] = []
-    for walk in parts:
-        found = _places(Inquiry.objects.filter(walk.where & condition), walk.tier, walk.by, at, descending=walk.descending)
-        walked.append(found.order_by(*walk.order())[:upto])
-    sql, values = (walked[0].union(*walked[1:], all=True) if walked[1:] else walked[0]).query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(_PAGE.format(walked=sql, columns=", ".join(Place._fields)), [*values, start, rows])
-        listed = cursor.fetchall()
+    sql, values = _walked(_shape(view), tiers, max(start + rows, MOST_COUNTED + 1))
+    listed = _answers((sql, (*values, start, rows)), view, by=by, at=at)
     counts = {tier: min(count, MOST_COUNTED + 1) for tier, count in (listed[0][-1] if listed else [])}
     return [Place(*row[:-1]) for row in listed], counts
+
+
+# What stands in a statement for what differs between two who ask the same: putting ten queries into words takes the ORM
+# longer than the database needs to answer them, so each is written once.
+Statement = tuple[str, tuple[Any, ...]]  # and its values, with the stand-ins among them
+ANY_MOMENT, ANYBODY, ANY_REFERENCE = datetime.min.replace(tzinfo=UTC), -1, "any reference"
+
+
+def _shape(view: View) -> View:
+    """The view that is asked with the same statement."""
+    holder = view.holder if view.holder in ("", FREE) else MINE
+    return replace(view, page=1, order=QUEUE, holder=holder, reference=ANY_REFERENCE if view.reference else "")
+
+
+def _answers(statement: Statement, view: View, *, by: User, at: datetime) -> list[tuple[Any, ...]]:
+    sql, values = statement
+    holder = by.pk if view.holder in ("", FREE, MINE) else int(view.holder)
+    asked: dict[Any, Any] = {ANY_MOMENT: at, ANYBODY: holder, ANY_REFERENCE: view.reference}
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [asked.get(value, value) for value in values])
+        return list(cursor.fetchall())
+
+
+@lru_cache(maxsize=256)
+def _ordered(shape: View, order: str, start: int, stop: int) -> Statement:
+    rows = Inquiry.objects.filter(IN_THE_QUEUE & shape.condition(by=ANYBODY, at=ANY_MOMENT))
+    found = _places(rows, 0, F("act_at"), ANY_MOMENT).order_by(*ORDERS[order])[start:stop]
+    return found.query.sql_with_params()
+
+
+@lru_cache(maxsize=256)
+def _walked(shape: View, tiers: tuple[Tier, ...], upto: int) -> Statement:
+    condition, walked = shape.condition(by=ANYBODY, at=ANY_MOMENT), []
+    for walk in walks(ANY_MOMENT, tiers):
+        rows = Inquiry.objects.filter(walk.where & condition)
+        found = _places(rows, walk.tier, walk.by, ANY_MOMENT, descending=walk.descending)
+        walked.append(found.order_by(*walk.order())[:upto])
+    sql, values = (walked[0].union(*walked[1:], all=True) if walked[1:] else walked[0]).query.sql_with_params()
+    return _PAGE.format(walked=sql, columns=", ".join(Place._fields)), values
 
 
 # Around the ORM's own text. Where the page is empty there is no row to count either: nothing of the view is shown.

@@ -35,9 +35,8 @@ class DeskSite(AdminSite):
     enable_nav_sidebar = False  # our own header leads everywhere; the sidebar's script would write to localStorage
 
     def get_urls(self) -> list[Any]:
-        """What the stock first page shows stays within reach of whoever gets the queue instead."""
         own = [
-            path("all/", self.admin_view(super().index), name="everything"),
+            path("all/", self.admin_view(self.everything), name="everything"),
             path("wishes/", self.admin_view(self.wishes), name="wishes"),
         ]
         return [*own, *super().get_urls()]
@@ -51,6 +50,10 @@ class DeskSite(AdminSite):
         if request.user.has_perm(SEE):
             return tasks(cast(EditorRequest, request))
         return super().index(request, extra_context)
+
+    def everything(self, request: HttpRequest) -> HttpResponse:
+        """What the stock first page shows stays within reach of whoever begins with the queue instead."""
+        return super().index(request, {"title": _("Everything at the desk")})
 
     @method_decorator(require_http_methods(["GET", "HEAD", "POST"]))
     def wishes(self, request: HttpRequest) -> HttpResponse:

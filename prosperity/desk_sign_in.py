@@ -81,9 +81,12 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     nothing here, and nothing is done with the words but to show them again.
     """
     match = request.resolver_match
-    form = getattr(match.func, "form_of_words", None) if match else None
-    if match and form and request.headers.get("Sec-Fetch-Site") == "same-origin":
-        answer = kept.rescue(request, form, match.kwargs.get("inquiry_id"))
+    if match and request.headers.get("Sec-Fetch-Site") == "same-origin":
+        form, of_a_text = (getattr(match.func, name, None) for name in ("form_of_words", "rescue"))
+        if form:
+            answer = kept.rescue(request, form, match.kwargs.get("inquiry_id"))
+        else:
+            answer = of_a_text(request, **match.kwargs) if of_a_text else None
         if answer is not None:
             return answer
     return views.csrf_failure(request, reason)

@@ -18,10 +18,12 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 
 # Only our own files, nothing inline, nothing framed. On public pages scripts may not write HTML either (Trusted Types);
 # the admin's own jQuery does, so the desk does without that one line.
+NO_FRAME = "frame-ancestors 'none'"
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    f"form-action 'self'; base-uri 'none'; {NO_FRAME}"
 )
+FRAMES = "; frame-src 'self'"
 TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types 'none'"
 HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -32,7 +34,10 @@ HEADERS = {
 
 
 class SecurityHeaders:
-    """The content security policy and its companions; on the desk also `no-store` and no search engine."""
+    """The content security policy and its companions; on the desk also `no-store` and no search engine.
+
+    A view of the desk may say that its page holds a frame, or stands in one (articles.policies).
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -40,7 +45,14 @@ class SecurityHeaders:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         desk = is_desk(request)
-        response.headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY + ("" if desk else TRUSTED_TYPES)
+        policy = CONTENT_SECURITY_POLICY + ("" if desk else TRUSTED_TYPES)
+        view = request.resolver_match.func if desk and request.resolver_match else None
+        if getattr(view, "frames", False):
+            policy += FRAMES
+        if getattr(view, "framed", False):
+            policy = policy.replace(NO_FRAME, "frame-ancestors 'self'")
+            response.headers["X-Frame-Options"] = "SAMEORIGIN"
+        response.headers["Content-Security-Policy"] = policy
         for name, value in HEADERS.items():
             if desk or name != "X-Robots-Tag":
                 response.headers.setdefault(name, value)

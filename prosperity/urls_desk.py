@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.urls import path
 from django.views.generic import RedirectView
 
-from articles.admin_views import signing
+from articles.admin_views import shared, signing
 from prosperity import desk_sign_in, views
 
 # Of allauth's pages only these: accounts are made by whoever runs the site, and no e-mail is sent yet.
@@ -15,11 +15,13 @@ account = [
     path("inactive/", account_views.account_inactive, name="account_inactive"),
     path("reauthenticate/", account_views.reauthenticate, name="account_reauthenticate"),
 ]
-# For somebody without an account, so outside the admin. A slash that a mail program cut off is no reason to ask for a sign-in.
+# For somebody without an account, so outside the admin: the link is the key.
+# A slash that a mail program cut off is no reason to ask for a sign-in.
 by_link = [
     path("admin/sign/thanks/", signing.thanks, name="sign_by_link_thanks"),
     path("admin/sign/<str:token>/", signing.sign, name="sign_by_link"),
     path("admin/sign/<str:token>", signing.sign),
+    path("admin/shared/<str:token>/", shared, name="shared_preview"),
 ]
 desk = [
     *(path(f"admin/account/{entry.pattern}", entry.callback, name=entry.name) for entry in account),

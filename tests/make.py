@@ -70,8 +70,14 @@ def signed_in(person: User) -> Client:
     return client
 
 
-def csrf_post(client: Client, path: str, data: dict[str, Any] | None = None, *, page: str = "/admin/") -> Any:
-    """A POST with the token of a page that was really shown, and the version of the inquiry that it was made from."""
+KEYS = "/admin/wishes/"
+
+
+def csrf_post(client: Client, path: str, data: dict[str, Any] | None = None, *, page: str = KEYS) -> Any:
+    """A POST with the token of a page that was really shown, and the version of the inquiry that it was made from.
+
+    Unless the page matters it is the smallest one that everybody at the desk may see.
+    """
     carried = dict(re.findall(r'name="(csrfmiddlewaretoken|version)" value="([^"]+)"', client.get(page).content.decode()))
     return client.post(path, {**carried, **(data or {})})
 

@@ -2,7 +2,8 @@
 
 from articles.actions.answering import handle_reports, see
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
-from articles.actions.publishing import give_plan_up, plan, publish, publish_planned, unplan
+from articles.actions.commenting import COMMENT, LONGEST_COMMENT, answer, comment, resolve
+from articles.actions.publishing import as_published, give_plan_up, plan, publish, publish_planned, unplan
 from articles.actions.reviewing import (
     LinkRefused,
     make_link,
@@ -13,6 +14,7 @@ from articles.actions.reviewing import (
     sign_by_link,
     take_link_back,
 )
+from articles.actions.sharing import SHARED_FOR, Shared, open_shared, share
 from articles.actions.shelving import end_withdrawn, keep, put_on_shelf, withdraw
 from articles.actions.writing import (
     autosave,
@@ -26,18 +28,25 @@ from articles.actions.writing import (
 )
 
 __all__ = [
+    "COMMENT",
     "EDIT",
     "LEAD",
+    "LONGEST_COMMENT",
     "PUBLISH",
+    "SHARED_FOR",
     "SIGN",
     "ActionRefused",
     "DraftMoved",
     "LinkRefused",
     "NotAllowed",
+    "Shared",
     "Stale",
     "Text",
+    "answer",
+    "as_published",
     "autosave",
     "check_again",
+    "comment",
     "create_article",
     "discard",
     "end_withdrawn",
@@ -46,17 +55,20 @@ __all__ = [
     "keep",
     "make_link",
     "open_link",
+    "open_shared",
     "plan",
     "publish",
     "publish_planned",
     "put_on_shelf",
     "rename",
+    "resolve",
     "restore",
     "save_revision",
     "see",
     "send",
     "send_back",
     "set_people",
+    "share",
     "sign",
     "sign_by_link",
     "take_link_back",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import datetime, timedelta
 
 from django.contrib.auth.models import User
@@ -10,8 +11,8 @@ from django.utils import timezone
 
 from articles import freshness, markup
 from articles.actions.base import PUBLISH, ActionRefused, allow, drop_plan, note, tell
-from articles.actions.standing import LONGEST_PLAN, Standing, look, refuse, refuse_opening, refuse_text
-from articles.models import Article, Correction, Publication, Review, Revision
+from articles.actions.standing import LONGEST_PLAN, Signature, Standing, look, refuse, refuse_opening, refuse_text
+from articles.models import Article, Correction, Publication, Review, Revision, SignOff
 from articles.states import ArticleState, Change, NoticeKind, ReviewState
 
 # What is cited no more goes, what is cited now is there: one statement, where `sources.set()` takes three.
@@ -119,6 +120,21 @@ def give_plan_up(article: Article, *, reason: str, at: datetime) -> None:
     tell(people, article, NoticeKind.PLAN_REFUSED, at=at)
 
 
+def as_published(revision: Revision, *, at: datetime) -> Article:
+    """A copy of the article's row as readers would see it if somebody else than its writers published this now. Not saved.
+
+    Takes a version that nobody has saved yet too: what somebody is still writing. One query.
+    """
+    article = copy.copy(revision.article)
+    alike = SignOff.objects.filter(revision__article=article, content_hash=revision.content_hash).order_by("-at")
+    signed = alike.filter(revision__content_hash=revision.content_hash).values_list("signer_id", "signer_name", "at")
+    signatures = [Signature(*row) for row in signed]
+    standing = Standing(revision, article, [], revision.number, frozenset(), signatures)
+    article.one_person = article.one_person and standing.is_same_text
+    _show(standing, at=at, opens=at)
+    return article
+
+
 def _go_live(
     standing: Standing,
     *,
@@ -131,19 +147,8 @@ def _go_live(
     """Copy the version to the row, and all that follows from it."""
     article, revision = standing.article, standing.revision
     is_new_text, cited_before = not standing.is_same_text, set(markup.source_keys(article.body))
-    if is_new_text:
-        article.reviewed_on, article.reviewer_name, article.signed_by_link = None, "", False
-        if revision.change == Change.MEANING or article.updated_on is None:
-            article.updated_on, article.change_note = timezone.localdate(opens), revision.change_note
-            article.meaning_number = revision.number
-    _tell_of_review(standing, opens=opens)
+    _show(standing, at=at, opens=opens)
     article.one_person = by is not None and standing.needs_second_person(by.pk)
-    article.renders_number, article.no_source_needed = revision.renders_number, revision.no_source_needed
-    article.title, article.summary, article.body = revision.title, revision.summary, revision.body
-    if article.withdraw_at is not None and article.withdraw_at <= at:
-        article.withdraw_at = None
-    article.published_at = _opening(article, at=at, opens=opens)
-    article.live_revision, article.state = revision, ArticleState.PUBLISHED
     article.keeper_id = article.keeper_id or (by.pk if by else None)
     article.planned_revision = article.planned_for = article.planned_by = None
     article.save()
@@ -154,6 +159,23 @@ def _go_live(
     note(article, "published", revision=revision, by=by, at=at, reason=reason)
     asked = Review.objects.filter(article=article, state=ReviewState.OPEN, revision__number__lte=revision.number)
     asked.update(state=ReviewState.ENDED, ended_at=at)
+
+
+def _show(standing: Standing, *, at: datetime, opens: datetime) -> None:
+    """The row as readers will see it. Nothing is written here."""
+    article, revision = standing.article, standing.revision
+    if not standing.is_same_text:
+        article.reviewed_on, article.reviewer_name, article.signed_by_link = None, "", False
+        if revision.change == Change.MEANING or article.updated_on is None:
+            article.updated_on, article.change_note = timezone.localdate(opens), revision.change_note
+            article.meaning_number = revision.number
+    _tell_of_review(standing, opens=opens)
+    article.renders_number, article.no_source_needed = revision.renders_number, revision.no_source_needed
+    article.title, article.summary, article.body = revision.title, revision.summary, revision.body
+    if article.withdraw_at is not None and article.withdraw_at <= at:
+        article.withdraw_at = None
+    article.published_at = _opening(article, at=at, opens=opens)
+    article.live_revision, article.state = revision, ArticleState.PUBLISHED
 
 
 def _tell_of_review(standing: Standing, *, opens: datetime) -> None:

@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, ActionRefused, DraftMoved, Stale, Text, allow, note, words
 from articles.actions.reviewing import end_links
-from articles.models import Article, Publication, Redirect, Review, Revision, Topic, WorkingDraft
+from articles.models import Article, Publication, Redirect, Review, Revision, Topic, WorkingDraft, content_hash
 from articles.states import Change, ReviewState
 
 ADDRESS = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
@@ -91,17 +91,21 @@ def save_revision(
     at: datetime,
     name: str = "",
     origin: Revision.Origin = Revision.Origin.EDITOR,
+    version: int | None = None,
 ) -> Revision:
     """Write a new version of the article's text; readers go on seeing the live one. `by` None: a library file.
 
     `base` is the version that the text was made from, None for the first. Raises Stale when there is a newer one. The writer's
-    working draft ends, and so does a review: the words have moved on from what the reviewer was asked about.
+    working draft ends, and so does a review: the words have moved on from what the reviewer was asked about. `version` is that
+    of the draft as the page last heard of it: raises DraftMoved when another tab wrote other words since, which would be lost.
     """
     if by is not None:
         allow(by, EDIT)
         words(text.title, "a title", most=LENGTHS["title"])
     _refuse_too_long(text)
     newest = _newest(article)
+    if by is not None and version is not None:
+        _refuse_moved(article, text, by=by, version=version)
     if newest is not None and newest != base:
         raise Stale(newest)
     if newest is not None and _said(newest) == _said(text):
@@ -211,9 +215,19 @@ def _write(
     )
 
 
-def _said(text: Text | Revision) -> tuple[object, ...]:
+def _refuse_moved(article: Article, text: Text, *, by: User, version: int) -> None:
+    draft = WorkingDraft.objects.filter(article=article, user=by).first()
+    if draft is not None and draft.version != version and _said(draft) != _said(text):
+        raise DraftMoved(draft)
+
+
+def _said(text: Text | Revision | WorkingDraft) -> tuple[object, ...]:
     """All of a version that publishing copies."""
-    return text.content_hash, text.renders_number, list(text.no_source_needed)
+    return (
+        content_hash(title=text.title, summary=text.summary, body=text.body),
+        text.renders_number,
+        list(text.no_source_needed),
+    )
 
 
 def _refuse_too_long(text: Text) -> None:

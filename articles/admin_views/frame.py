@@ -39,7 +39,11 @@ class Tab(NamedTuple):
 
 # The pages about one article, in the order in which work passes through them: name of the address, and what it says.
 TABS: tuple[tuple[str, Promise], ...] = (
+    ("change", _("Text")),
     ("review", _("Review")),
+    ("versions", _("Versions")),
+    ("preview", _("Preview")),
+    ("translate", _("Translation")),
     ("people", _("Address and people")),
 )
 

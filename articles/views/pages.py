@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Literal
 
 from django.db.models import F, Func, Prefetch, Q
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,26 +15,12 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from articles import markup
+from articles import reading
 from articles.caching import same_for_everyone
 from articles.freshness import Stage
-from articles.models import Article, ArticleQuerySet, GlossaryTerm, Source, Topic
+from articles.models import Article, ArticleQuerySet, GlossaryTerm, Topic
+from articles.reading import NumberedSource, numbered
 from articles.views.addresses import moved
-from articles.views.linked_data import medical_page
-
-R = TypeVar("R", Article, Topic)
-
-
-@dataclass(frozen=True)
-class NumberedSource:
-    """A source as the page lists it: its number in this text and where its mark leads."""
-
-    number: int
-    source: Source
-
-    @property
-    def anchor(self) -> str:
-        return f"source-{self.number}"
 
 
 @dataclass(frozen=True)
@@ -55,15 +41,9 @@ def _shelves(language: str) -> list[Topic]:
     return [topic for topic in Topic.objects.filter(language=language).prefetch_related(_shelf()) if topic.shelf]
 
 
-def _other(rows: Iterable[R], language: str) -> R | None:
+def _other(rows: Iterable[Topic], language: str) -> Topic | None:
     """The row of the other language, if there is one."""
     return next((row for row in rows if row.language != language), None)
-
-
-def _numbered(sources: Iterable[Source], keys: Iterable[str]) -> list[NumberedSource]:
-    """The sources in the order of the keys, each with the number that its marks carry."""
-    of_key = {source.key: source for source in sources}
-    return [NumberedSource(number, of_key[key]) for number, key in enumerate(keys, 1) if key in of_key]
 
 
 @same_for_everyone()
@@ -106,28 +86,9 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     found = next((row for row in rows if row.language == language and row.slug == slug), None)
     if found is None:
         return moved(language, slug, "articles:article")
-    stage = found.stage(today)
-    translation = _other([row for row in rows if row.translation_key == found.translation_key], language)
-    if stage is Stage.CLOSED:
-        steps = f"articles/_overdose.{language}.html"
-        return render(
-            request, "articles/closed.html", {"article": found, "steps": steps, "translation": translation}, status=410
-        )
-    page = markup.render(found.body)
-    of_key = {row.translation_key: row for row in rows if row.language == language and row.stage(today) < Stage.CLOSED}
-    sources = _numbered(Source.objects.filter(key__in=page.source_keys), page.source_keys)
-    context = {
-        "article": found,
-        "page": page,
-        "sources": sources,
-        "for_machines": medical_page(found, [row.source for row in sources]),
-        "translation": translation,
-        "is_behind": translation is not None and found.drift(translation),
-        "is_overdue": stage >= Stage.OVERDUE,
-        "is_stale": stage >= Stage.STALE,
-        "related": [of_key[key] for key in found.related if key in of_key],
-    }
-    return render(request, "articles/article.html", context)
+    if found.stage(today) is Stage.CLOSED:
+        return render(request, reading.CLOSED, reading.closed_page(found, rows), status=410)
+    return render(request, reading.ARTICLE, reading.open_page(found, rows, today))
 
 
 @same_for_everyone()
@@ -136,7 +97,7 @@ def glossary(request: HttpRequest) -> HttpResponse:
     """Words that families meet, and older ones for them. Two queries."""
     terms = list(GlossaryTerm.objects.filter(language=request.LANGUAGE_CODE).prefetch_related("sources"))
     rows = {source.key: source for term in terms for source in term.sources.all()}
-    sources = _numbered(rows.values(), rows)
+    sources = numbered(rows.values(), rows)
     number = {row.source.key: row for row in sources}
     entries = [Entry(term, [number[source.key] for source in term.sources.all()]) for term in terms]
     return render(request, "articles/glossary.html", {"entries": entries, "sources": sources})

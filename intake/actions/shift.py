@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
 from django.db import connection, transaction
@@ -49,15 +49,20 @@ def open_notes(*, by: User, at: datetime, most: int) -> list[OpenedNote]:
 
 
 @transaction.atomic
-def leave_note(*, by: User, words: str, at: datetime, after: UUID | None) -> ShiftNote:
-    """Leave a note for the next shift. `after` is the newest one that its writer had read; a newer one is read first."""
+def leave_note(*, by: User, words: str, at: datetime, after: UUID | None, press: UUID | None = None) -> ShiftNote:
+    """Leave a note for the next shift. `after` is the newest one that its writer had read; a newer one is read first.
+
+    `press` is which press of the button it is: the second press of the same leaves no second note.
+    """
     _refuse_account(by)
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+    if press is not None and (left := ShiftNote.objects.filter(pk=press, by=by).first()) is not None:
+        return left
     newest = newest_note()
     if newest is not None and newest.pk != after:
         raise NewerNote(f"{name_of(newest.by)} left a note meanwhile. Read it, then leave yours.")
-    note = ShiftNote(by=by, at=at)
+    note = ShiftNote(pk=press or uuid4(), by=by, at=at)
     lock_words(note, words)
     note.save(force_insert=True)
     return note

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from intake import finding, queries
-from intake.admin_views.queue import Row, row_of
+from intake.admin_views import rows
 from intake.admin_views.staff import OPEN, Page, StaffRequest
 from intake.models import Inquiry
 
@@ -66,8 +66,9 @@ def _listed(keys: Iterable[UUID], request: StaffRequest, at: datetime) -> dict[s
     keys = list(keys)
     there = {key: inquiry for key, inquiry in queries.rows_of(keys).items() if inquiry.erase_asked_at is None}
     shown = [there[key] for key in keys if key in there]
-    rows: list[Row] = [row_of(one, by=request.user, at=at, tier=queries.tier_of(one, at)) for one in shown]
-    return {"rows": rows, "most": finding.MOST if len(keys) == finding.MOST else None}
+    page = rows.Rows(request.user, at, may_open=True)
+    listed = [page.row(one, queries.tier_of(one, at)) for one in shown]
+    return {"rows": listed, "most": finding.MOST if len(keys) == finding.MOST else None}
 
 
 def _page(request: StaffRequest, *, status: int = 200, **context: Any) -> HttpResponse:

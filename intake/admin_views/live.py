@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from intake import queries
-from intake.admin_views.queue import SEE, found_for, listed, minutes_left, view_of
+from intake.admin_views.queue import SEE, found_for, listed, view_of
+from intake.admin_views.rows import minutes_left
 from intake.admin_views.staff import Page, StaffRequest
 
 QUARTER = 15 * 60  # seconds

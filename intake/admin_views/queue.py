@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -22,27 +21,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from intake import actions, contact_rules, finding, queries
+from intake import actions, finding, queries
 from intake.actions import shift as shift_notes
 from intake.actions import views
+from intake.admin_views.rows import TIER_WORDS, Rows
 from intake.admin_views.staff import OPEN, Page, StaffRequest, led_back
-from intake.models import Inquiry, SavedView
+from intake.models import SavedView
 from intake.queries import Tier, View
-from intake.states import OPEN as OPEN_STATUSES
-from intake.states import REACH_AT_THE_DESK, CameBy, Outcome, Relation, Status, standing
+from intake.states import REACH_AT_THE_DESK, CameBy, Outcome, Relation, Status
 
 SEE = "intake.view_inquiry"
-TIER_WORDS = {
-    Tier.URGENT: gettext_lazy("Urgent: their words name a danger"),
-    Tier.OVERDUE: gettext_lazy("The time that we promised is over"),
-    Tier.DUE: gettext_lazy("Due now"),
-    Tier.LATER: gettext_lazy("Later: it is not safe yet"),
-    Tier.SNOOZED: gettext_lazy("Put off until a set time"),
-    Tier.DECISION: gettext_lazy("Needs a decision"),
-    Tier.APART: gettext_lazy("Set apart: may be a machine"),
-    Tier.CLOSED: gettext_lazy("Closed"),
-    Tier.KEPT: gettext_lazy("To be erased, kept by a legal hold"),
-}
 STATUS_WORDS = {"open": gettext_lazy("Open"), **dict(Status.choices), "all": gettext_lazy("All")}
 ORDER_WORDS = {
     queries.QUEUE: gettext_lazy("Who must be reached next"),
@@ -50,69 +38,6 @@ ORDER_WORDS = {
     queries.NEWEST: gettext_lazy("Newest first"),
     queries.MOMENT: gettext_lazy("By the next step's time"),
 }
-
-
-@dataclass(frozen=True)
-class Row:
-    """One inquiry as the list shows it, at a moment."""
-
-    inquiry: Inquiry
-    tier: Tier
-    status: Status
-    holder: User | None
-    mine: bool
-    minutes_left: int | None
-    safe_at: datetime | None
-    safe_way: str
-    safe_now: bool
-    heads: str = ""  # the heading above it, if it is the first of its tier
-
-    @property
-    def since(self) -> datetime:
-        return self.inquiry.waits_since or self.inquiry.received_at
-
-    @property
-    def follow_up(self) -> datetime | None:
-        return self.inquiry.act_at if self.tier == Tier.SNOOZED else None
-
-
-def minutes_left(lease_until: datetime | None, at: datetime) -> int:
-    """Of a claim, the begun one counted; none when it has no end, is over, or is put off: then the row names the moment."""
-    if lease_until is None or lease_until - at > timedelta(minutes=settings.DESK_LEASE_MINUTES):
-        return 0
-    return max(0, ceil((lease_until - at).total_seconds() / 60))
-
-
-def row_of(inquiry: Inquiry, *, by: User, at: datetime, tier: Tier, heads: str = "") -> Row:
-    stands, holder = standing(inquiry.status, inquiry.lease_until, at), queries.holder_of(inquiry, at)
-    lease = inquiry.lease_until if stands == Status.CLAIMED else None
-    rule = contact_rules.SafeContact.from_json(inquiry.safe_rule) if inquiry.safe_rule and stands in OPEN_STATUSES else None
-    following = contact_rules.next_safe(rule, after=at) if rule else None
-    return Row(
-        inquiry,
-        tier,
-        stands,
-        holder,
-        mine=holder == by,
-        minutes_left=minutes_left(lease, at) or None,
-        safe_at=following.at if following else None,
-        safe_way=str(contact_rules.Way(following.way).label) if following else "",
-        safe_now=following is not None and following.at <= at,
-        heads=heads,
-    )
-
-
-def rows_of(found: queries.Found, *, by: User, at: datetime) -> Iterator[Row]:
-    """The rows of a page in their order, each tier under its heading."""
-    there = queries.rows_of(place.pk for place in found.places)
-    above = None
-    for place in found.places:
-        if (inquiry := there.get(place.pk)) is None:
-            continue  # erased between the two queries
-        tier = Tier(place.tier) if place.tier else queries.tier_of(inquiry, at)
-        heads = str(TIER_WORDS[tier]) if place.tier and tier != above else ""
-        above = tier
-        yield row_of(inquiry, by=by, at=at, tier=tier, heads=heads)
 
 
 def view_of(request: StaffRequest) -> View:
@@ -128,7 +53,7 @@ def listed(found: queries.Found, view: View, *, by: User, at: datetime) -> dict[
     return {
         "view": view,
         "at": at,
-        "rows": list(rows_of(found, by=by, at=at)),
+        "rows": list(Rows(by, at, may_open=by.has_perm(OPEN)).of(found)),
         "counts": counted(found),
         "fewer": view.query(page=view.page - 1) if view.page > 1 else None,
         "more": view.query(page=view.page + 1) if found.more else None,

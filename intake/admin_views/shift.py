@@ -22,7 +22,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from intake import actions, cabinet, metrics, staffing
 from intake.actions import shift as verbs
 from intake.admin_views import kept as kept_words
-from intake.admin_views.staff import OPEN, Page, StaffRequest, led_back
+from intake.admin_views.staff import OPEN, Page, StaffRequest, led_back, new_press, press_of
 from intake.forms import WordsField
 from intake.models import CarePlaces, Holiday
 from intake.states import HELD
@@ -85,7 +85,7 @@ def shift(request: StaffRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, form)
     try:
-        verbs.leave_note(by=request.user, at=timezone.now(), **form.cleaned_data)
+        verbs.leave_note(by=request.user, at=timezone.now(), press=press_of(request), **form.cleaned_data)
     except actions.ActionRefused as refusal:
         messages.error(request, str(refusal))
         return _page(request, form, status=409)
@@ -142,6 +142,7 @@ def _page(request: StaffRequest, form: ShiftNoteForm | None = None, *, status: i
         "notes": notes,
         "form": form,
         "author": kept_words.author(request.user),
+        "press": new_press(),
         "unsent": unsent,
         "staffed": _staffed(now),
         "holidays": Holiday.objects.filter(day__gte=timezone.localdate(now))[:MOST_HOLIDAYS],

@@ -15,13 +15,14 @@ from django.utils import timezone
 
 from articles import actions
 from articles.actions import ActionRefused
-from articles.models import Article, ErrorReport, Notice, Publication, Review, Revision, SignLink
+from articles.models import Article, Comment, ErrorReport, Notice, Publication, Review, Revision, SignLink
 from articles.states import ArticleState
 from tests.make import SOUND, ask, make_article, make_topic, sign, write
 from tests.project.test_grants import acting_as
 
 pytestmark = pytest.mark.django_db
 
+WHO_COMMENT = {"elena", "lucia", "ramon"}
 EDITORS, LEAD, REVIEWER, REVIEWERS = {"elena", "lucia"}, {"lucia"}, {"ramon"}, {"ramon", "lucia"}
 ALWAYS = set(ArticleState.values)
 
@@ -31,6 +32,9 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "autosave": (EDITORS, ALWAYS, False),
     "discard": (EDITORS, ALWAYS, False),
     "save_revision": (EDITORS, ALWAYS, False),
+    "comment": (WHO_COMMENT, ALWAYS, False),
+    "answer": (WHO_COMMENT, ALWAYS, False),
+    "resolve": (WHO_COMMENT, ALWAYS, False),
     "restore": (EDITORS, ALWAYS, False),
     "check_again": (EDITORS, ALWAYS, False),
     "rename": (EDITORS, ALWAYS, True),
@@ -40,6 +44,7 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "sign": (REVIEWER, ALWAYS, False),
     "make_link": (LEAD, ALWAYS, False),
     "take_link_back": (LEAD, ALWAYS, False),
+    "share": (EDITORS, ALWAYS, False),
     "publish": (EDITORS, ALWAYS, True),
     "plan": (EDITORS, {"published"}, False),
     "unplan": (EDITORS, {"published"}, False),
@@ -48,8 +53,9 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "see": (LEAD, ALWAYS, False),  # the scene's notice is for her
     "handle_reports": (EDITORS, ALWAYS, False),
 }
-# Done by nobody who is signed in: by the files, by the clock, by whoever holds a link.
-NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link"}
+# Done by nobody who is signed in: by the files, by the clock, by whoever holds a link. The last one does nothing.
+NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link", "open_shared"}
+NOBODYS |= {"as_published"}
 
 
 @dataclass
@@ -94,6 +100,9 @@ class Scene:
         lucia = User.objects.get(username="lucia")
         return Notice.objects.create(person=lucia, article=self.article, kind="due", said_on=timezone.localdate(self.at))
 
+    def said(self) -> Comment:
+        return actions.comment(self.newest, block=0, text="Which ones?", by=self.writer, at=self.at)
+
     def signed(self) -> Article:
         sign(self.newest, self.writer)
         return self.article
@@ -104,6 +113,9 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "autosave": lambda s, by: actions.autosave(s.article, base=s.newest, text=SOUND, version=0, by=by, at=s.at),
     "discard": lambda s, by: actions.discard(s.article, by=by),
     "save_revision": lambda s, by: actions.save_revision(s.article, text=SOUND, base=s.newest, by=by, at=s.at),
+    "comment": lambda s, by: actions.comment(s.newest, block=0, text="Which ones?", by=by, at=s.at),
+    "answer": lambda s, by: actions.answer(s.said(), text="These.", by=by, at=s.at),
+    "resolve": lambda s, by: actions.resolve(s.said(), by=by, at=s.at),
     "restore": lambda s, by: actions.restore(s.first, by=by, at=s.at),
     "check_again": lambda s, by: actions.check_again(s.signed(), by=by, at=s.at),
     "rename": lambda s, by: actions.rename(s.article, "other", by=by, at=s.at),
@@ -113,6 +125,7 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "sign": lambda s, by: actions.sign(s.asked(), name="Dr. A", by=by, at=s.at),
     "make_link": lambda s, by: actions.make_link(s.asked(), name="Dr. B", address="b@example.org", by=by, at=s.at),
     "take_link_back": lambda s, by: actions.take_link_back(s.link(), by=by, at=s.at),
+    "share": lambda s, by: actions.share(s.newest, by=by, at=s.at),
     "publish": lambda s, by: actions.publish(s.newest, by=by, at=s.at),
     "plan": lambda s, by: actions.plan(s.newest, when=s.at + timedelta(hours=1), by=by, at=s.at),
     "unplan": lambda s, by: actions.unplan(s.planned(), by=by, at=s.at),

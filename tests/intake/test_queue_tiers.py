@@ -282,6 +282,25 @@ def test_filters_keep_what_they_say_and_nothing_else(ana, carl):
     )
 
 
+@pytest.mark.parametrize("order", queries.CHOICES["order"])
+def test_two_who_ask_in_the_same_words_each_get_their_own_at_their_own_moment(ana, carl, order):
+    """Both are asked with one statement: what differs between them is put in anew each time."""
+    at = timezone.now()
+    copies(
+        4,
+        status="claimed",
+        lease_until=lambda count: at + (1 + count // 2) * HOUR,
+        claimed_by_id=lambda count: (ana.pk, carl.pk)[count % 2],
+    )
+    for person in (ana, carl, ana):
+        mine = listed(person, at, holder="me", order=order)
+        assert len(mine) == 2
+        assert {one.claimed_by_id for one in mine} == {person.pk}
+    assert {one.claimed_by_id for one in listed(ana, at, holder=str(carl.pk), order=order)} == {carl.pk}
+    free = [len(listed(ana, at + hours * HOUR, holder="free", order=order)) for hours in (0, 1, 2, 0)]
+    assert free == [0, 2, 4, 0]
+
+
 def test_an_address_is_read_and_written_one_way_and_what_we_do_not_offer_is_left_out():
     view = View.parse({"language": "es", "reach": "call", "status": "waiting", "page": "3", "utm": "x", "urgent": "<b>"})
     assert view == View(status="waiting", reach="call", language="es", page=3)

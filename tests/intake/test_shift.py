@@ -76,6 +76,17 @@ def test_a_note_that_crossed_another_comes_back_with_both_texts(ana, carl):
     assert shift.newest_note().by == ana
 
 
+def test_a_note_that_is_sent_twice_by_a_double_press_is_left_once_and_refused_to_nobody(ana):
+    client = signed_in(ana)
+    page = client.get(SHIFT).content.decode()
+    press = re.search(r'name="press" value="(\w{32})"', page)[1]
+    sent = {"words": WORDS, "after": seen_after(page), "press": press}
+    assert [csrf_post(client, SHIFT, sent, page=SHIFT).status_code for _ in range(2)] == [302, 302]
+    assert ShiftNote.objects.count() == 1
+    other_words = csrf_post(client, SHIFT, sent | {"words": "Something else."}, page=SHIFT)
+    assert other_words.status_code == 409
+
+
 def test_an_empty_note_is_no_note(ana):
     answer = csrf_post(signed_in(ana), SHIFT, {"words": " ", "after": ""}, page=SHIFT)
     assert answer.status_code == 200

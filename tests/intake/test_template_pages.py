@@ -43,6 +43,10 @@ def text_of(answer) -> str:
     return html.unescape(box).strip()
 
 
+def text_of_field(page: str) -> str:
+    return re.search(r'<textarea name="body".*?>(.*?)</textarea>', page, re.S)[1]
+
+
 @pytest.fixture
 def asked(ana, client) -> tuple[Inquiry, str]:
     """A family that Ana holds, and its code."""
@@ -64,7 +68,9 @@ def inquiry(asked) -> Inquiry:
 
 def save(person: User, path: str = f"{LIST}add/", **values: str):
     form = {"slug": "we-called", "language": "en", "title": "We called", "body": "Hello {name}.", "active": "on"}
-    return csrf_post(signed_in(person), path, {**form, **values}, page=path)
+    client = signed_in(person)
+    seen = re.search(r'name="seen" value="(\d+)"', client.get(path).content.decode())
+    return csrf_post(client, path, {**form, "seen": seen[1] if seen else "", **values}, page=path)
 
 
 def test_the_lead_words_messages_and_nobody_else_does(ana, mia, otto, elena):
@@ -87,6 +93,24 @@ def test_a_template_is_switched_off_and_never_deleted(mia, inquiry, ana):
     assert (template.active, template.version) == (False, 1)
     assert preview(ana, inquiry, template).status_code == 404
     assert "From a template" not in signed_in(ana).get(f"{QUEUE}{inquiry.pk}/change/").content.decode()
+
+
+def test_two_leads_at_one_message_do_not_overwrite_each_other_unseen(mia):
+    template = made()
+    path = f"{LIST}{template.pk}/change/"
+    assert save(mia, path, body="Hello {name}, from the first.").status_code == 302
+    refused = save(mia, path, body="Hello {name}, from the second.", seen="0")
+    page = html.unescape(refused.content.decode())
+    assert refused.status_code == 200
+    assert "Somebody changed this message meanwhile." in page
+    assert "Hello {name}, from the first." in page
+    assert "Hello {name}, from the second." in text_of_field(page)
+    template.refresh_from_db()
+    assert template.body == "Hello {name}, from the first."
+    seen = re.search(r'name="seen" value="(\d+)"', page)[1]
+    assert save(mia, path, body="Hello {name}, from the second.", seen=seen).status_code == 302
+    template.refresh_from_db()
+    assert (template.body, template.version) == ("Hello {name}, from the second.", 2)
 
 
 @pytest.mark.parametrize(

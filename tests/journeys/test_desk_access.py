@@ -317,3 +317,39 @@ def test_axe_would_find_something_at_the_desk(full: Site, chromium: Browser):
         walk = Walk(page, full)
         walk.look()
         assert any("label" in one for one in walk.found)
+
+
+# The editors' pages about one article, as a link leads to each.
+OF_AN_ARTICLE = ("change/", "change/?checks=1")
+
+
+def test_the_pages_of_an_article(desk: Site, chromium: Browser):
+    found = rows(desk, "SELECT id FROM articles_article WHERE slug = 'track-marks'")
+    article = f"/admin/articles/article/{found[0][0]}/"
+    with walking(chromium, desk, "dev-elena") as walk:
+        page = walk.page
+        for address in OF_AN_ARTICLE:
+            walk.go(article + address)
+        page.goto(f"{desk.desk}{article}change/")
+        page.locator("#id_body").fill("Words.\n\n## A heading\n\nThe addict rests, we promise.[^s999]\n")
+        expect(page.locator("#faults")).to_contain_text("“addict”")
+        walk.look("with faults and a draft")
+        page.goto(f"{desk.desk}{article}change/")
+        page.locator(".new-comment summary").click()
+        press(page, "Leave the comment")
+        walk.look("a comment that was refused")
+        page.locator("#paragraph").select_option(index=1)
+        page.locator("#comment").fill("Invented question?")
+        press(page, "Leave the comment")
+        walk.look("a comment")
+        page.locator("#id_title").fill(" ")
+        press(page, "Save version")
+        expect(page.get_by_text("Write a title.")).to_be_visible()
+        walk.look("a version that was refused")
+        page.locator("#id_title").fill("Invented")
+        page.locator("input[name=base]").evaluate("field => (field.value = 0)")
+        press(page, "Save version")
+        expect(page.get_by_role("button", name="Save mine on top")).to_be_visible()
+        walk.look("two texts")
+    with walking(chromium, desk, "dev-ramon") as walk:
+        walk.go(f"{article}change/")
