@@ -1,4 +1,4 @@
-"""A version as somebody reads it before they sign: its words, what they rest on, and which words were signed last."""
+"""A version as somebody reads it before they sign: its words, what they rest on, and what changed since others were signed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from django.conf import settings
 
 from articles import markup
+from articles.admin_views.versions import Field, fields_of
 from articles.models import Revision, SignOff, Source
 
 HEADING_ID = re.compile(r'(<h[23]) id="[^"]*"')  # a page of the desk has ids of its own
@@ -30,6 +31,7 @@ class Reading:
     page: markup.Page
     cited: list[Cited]
     signed_before: SignOff | None  # the latest signature under other words of this article
+    changes: list[Field]  # what changed since then
 
     @property
     def short_hash(self) -> str:
@@ -46,4 +48,5 @@ def read(revision: Revision, sources: Iterable[Source] | None = None) -> Reading
     before = others.select_related("revision").order_by("-at").first()
     # What the sanitiser let through, but for ids and for whose pages a link means: the desk may have no such page.
     shown = HEADING_ID.sub(r"\1", page.html).replace('href="/', f'href="{settings.PUBLIC_URL}/')
-    return Reading(revision, replace(page, html=shown), cited, before)
+    changes = fields_of(before.revision, revision) if before else []
+    return Reading(revision, replace(page, html=shown), cited, before, changes)
