@@ -1,14 +1,15 @@
-"""A version as somebody reads it before they sign: its words, what they rest on, and which words were signed last."""
+"""A version as somebody reads it before they sign: its words, what they rest on, and what changed since others were signed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 
 from articles import markup
+from articles.admin_views.versions import Field, fields_of
 from articles.models import Revision, SignOff, Source
 
 HEADING_ID = re.compile(r'(<h[23]) id="[^"]*"')  # a page of the desk has ids of its own
@@ -27,9 +28,10 @@ class Cited:
 @dataclass(frozen=True)
 class Reading:
     revision: Revision
-    html: str
+    page: markup.Page
     cited: list[Cited]
     signed_before: SignOff | None  # the latest signature under other words of this article
+    changes: list[Field]  # what changed since then
 
     @property
     def short_hash(self) -> str:
@@ -44,7 +46,7 @@ def read(revision: Revision, sources: Iterable[Source] | None = None) -> Reading
     cited = [Cited(number, key, of_key.get(key)) for number, key in enumerate(page.source_keys, 1)]
     others = SignOff.objects.filter(revision__article=revision.article_id).exclude(content_hash=revision.content_hash)
     before = others.select_related("revision").order_by("-at").first()
-    html = HEADING_ID.sub(r"\1", page.html).replace(
-        'href="/', f'href="{settings.PUBLIC_URL}/'
-    )  # the desk may have no such page
-    return Reading(revision, html, cited, before)
+    # What the sanitiser let through, but for ids and for whose pages a link means: the desk may have no such page.
+    shown = HEADING_ID.sub(r"\1", page.html).replace('href="/', f'href="{settings.PUBLIC_URL}/')
+    changes = fields_of(before.revision, revision) if before else []
+    return Reading(revision, replace(page, html=shown), cited, before, changes)

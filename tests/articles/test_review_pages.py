@@ -142,6 +142,14 @@ def test_the_words_that_are_signed_are_shown_with_their_mark(asked, ramon):
     assert f"I have read version {newest.number}" in page
 
 
+def test_what_changed_is_shown_to_who_signs_and_one_click_away_for_who_writes(asked, elena, ramon):
+    sign(asked.revisions.get(number=1), ramon)
+    page = look(ramon, asked)
+    changed = page.split("What changed since version 1 was signed")[1].split("</section>")[0]
+    assert re.search(r"<ins>.*?now.*?</ins>", changed, re.S)
+    assert f'href="{at(asked, "compare")}?a=live&b=newest"' in look(elena, asked)
+
+
 def test_text_of_strangers_is_shown_and_never_obeyed(elena, lucia):
     article = make_article(title="<script>alert(1)</script>")
     write(article, elena, title="<script>alert(2)</script>", body="## <b>x</b>\n\n<img src=x onerror=alert(3)>\n")

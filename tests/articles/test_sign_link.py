@@ -134,6 +134,24 @@ def test_it_names_the_sources_and_what_was_signed_before(elena, ramon, lucia, cl
     assert '<a href="https://example.org/x" rel="noreferrer">' in page
 
 
+def test_it_shows_what_changed_since_other_words_were_signed(elena, ramon, lucia, client):
+    article = make_sound()
+    sign(article.live_revision, ramon)
+    revision = write(article, elena, body="## What helps\n\nStay with her. Call for help.\n")
+    ask(revision, elena)
+    page = main_of(client.get(page_of(actions.make_link(revision, name=DR, address="x", by=lucia, at=NOW()))))
+    changed = page.split("What changed since version 1 was signed")[1].split("</section>")[0]
+    assert re.search(r"<del>.*?them.*?</del>", changed, re.S)
+    assert re.search(r"<ins>.*?her.*?</ins>", changed, re.S)
+    assert "Stay with her." in page.split("The whole text")[1]
+
+
+def test_words_of_which_none_were_signed_have_nothing_to_be_held_against(asked, token, client):
+    page = main_of(client.get(page_of(token)))
+    assert "What changed since" not in page
+    assert "no earlier version" in page
+
+
 def test_nothing_of_the_desk_is_on_the_page_even_for_who_is_signed_in(asked, token, lucia):
     page = signed_in(lucia).get(page_of(token)).content.decode()
     assert "/admin/articles/" not in page
