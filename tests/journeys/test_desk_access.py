@@ -362,16 +362,12 @@ def test_axe_would_find_something_at_the_desk(full: Site, chromium: Browser):
         assert any("label" in one for one in walk.found)
 
 
-# The editors' pages about one article, as a link leads to each.
-OF_AN_ARTICLE = ("change/", "change/?checks=1")
-
-
-def test_the_pages_of_an_article(desk: Site, chromium: Browser):
+def test_the_page_on_which_a_text_is_written(desk: Site, chromium: Browser):
     found = rows(desk, "SELECT id FROM articles_article WHERE slug = 'track-marks'")
     article = f"/admin/articles/article/{found[0][0]}/"
     with walking(chromium, desk, "dev-elena") as walk:
         page = walk.page
-        for address in OF_AN_ARTICLE:
+        for address in ("change/", "change/?checks=1"):
             walk.go(article + address)
         page.goto(f"{desk.desk}{article}change/")
         page.locator("#id_body").fill("Words.\n\n## A heading\n\nThe addict rests, we promise.[^s999]\n")

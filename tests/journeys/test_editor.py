@@ -64,7 +64,9 @@ def kept(page: Page) -> None:
 
 
 def focused(page: Page) -> str:
-    return page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()")
+    """Its id, or its words; nothing while the focus is nowhere: the words of a whole page would be anything."""
+    element = "document.activeElement"
+    return page.evaluate(f"{element} === document.body ? '' : {element}.id || {element}.textContent.trim()")
 
 
 def tab_to(hands: Hands, what: str, most: int = 40) -> None:
