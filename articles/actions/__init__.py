@@ -1,9 +1,10 @@
 """Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
 
-from articles.actions.answering import handle_reports, see
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
 from articles.actions.commenting import COMMENT, LONGEST_COMMENT, answer, comment, resolve
+from articles.actions.notices import see
 from articles.actions.publishing import as_published, give_plan_up, plan, publish, publish_planned, unplan
+from articles.actions.reports import handle
 from articles.actions.reviewing import (
     LinkRefused,
     make_link,
@@ -51,7 +52,7 @@ __all__ = [
     "discard",
     "end_withdrawn",
     "give_plan_up",
-    "handle_reports",
+    "handle",
     "keep",
     "make_link",
     "open_link",

@@ -240,7 +240,7 @@ def handled(request: EditorRequest, article_id: int) -> HttpResponse:
     if reason not in ErrorReason.values:
         return tasks_page(request, refused=_("Choose one of the offered answers."), status=422)
     try:
-        actions.handle_reports(article, reason=reason, count=count, by=request.user, at=timezone.now())
+        actions.handle(article, reason=reason, count=count, by=request.user, at=timezone.now())
     except actions.ActionRefused as refusal:
         return tasks_page(request, refused=str(refusal), status=409)
     messages.success(request, _("Those reports are handled."))

@@ -255,9 +255,9 @@ def test_reports_that_two_handle_at_once_are_handled_once(written, elena, lucia)
     ErrorReport.objects.create(article=written, reason="old", on=timezone.localdate())
     told = one_after_the_other(
         written,
-        *[lambda by=by: actions.handle_reports(written, reason="old", count=1, by=by, at=NOW()) for by in (elena, lucia)],
+        *[lambda by=by: actions.handle(written, reason="old", count=1, by=by, at=NOW()) for by in (elena, lucia)],
     )
-    assert told == [DONE, "Somebody has done this already."]
+    assert told == [DONE, "Somebody has handled it already."]
     assert written.events.filter(verb="reports handled").count() == 1
 
 

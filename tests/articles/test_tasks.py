@@ -261,7 +261,7 @@ def test_reports_that_were_handled_are_gone_and_one_that_came_meanwhile_is_not(e
     assert article.events.filter(verb="reports handled", by=elena).exists()
     answer = handle(elena, article, reason="old", count=2)
     assert answer.status_code == 409
-    assert "Somebody has done this already." in main_of(answer)
+    assert "Somebody has handled it already." in main_of(answer)
 
 
 @pytest.mark.parametrize("typed", [{}, {"reason": "nonsense", "count": "1"}, {"reason": "old", "count": "x"}])

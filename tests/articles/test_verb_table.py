@@ -51,7 +51,7 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "withdraw": (LEAD, {"published"}, True),
     "keep": (LEAD, {"published"}, True),
     "see": (LEAD, ALWAYS, False),  # the scene's notice is for her
-    "handle_reports": (EDITORS, ALWAYS, False),
+    "handle": (EDITORS, ALWAYS, False),
 }
 # Done by nobody who is signed in: by the files, by the clock, by whoever holds a link. The last one does nothing.
 NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link", "open_shared"}
@@ -132,7 +132,7 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "withdraw": lambda s, by: actions.withdraw(s.article, reason="Invented.", by=by, at=s.at),
     "keep": lambda s, by: actions.keep(s.ending(), by=by, at=s.at),
     "see": lambda s, by: actions.see(s.notice(), by=by, at=s.at),
-    "handle_reports": lambda s, by: actions.handle_reports(s.article, reason="old", count=1, by=by, at=s.at),
+    "handle": lambda s, by: actions.handle(s.article, by=by, at=s.at),
 }
 
 
