@@ -17,6 +17,7 @@ from django.utils import timezone
 from articles import actions
 from articles.models import Article, Revision, WorkingDraft
 from tests.make import SOUND, csrf_post, make_article, make_revision, make_sound, signed_in, write
+from tests.project.test_grants import acting_as
 
 pytestmark = pytest.mark.django_db
 
@@ -480,6 +481,21 @@ def test_a_page_that_somebody_else_opened_saves_nothing_as_theirs(article, elena
     assert "This page was opened by somebody else." in answer.content.decode()
     assert text_of(answer.content.decode())["summary"] == "Kestrel."
     assert article.revisions.count() == 1
+
+
+def test_the_desks_rights_in_the_database_are_enough(article, elena):
+    client = signed_in(elena)
+    with acting_as("prosperity_desk"):
+        for verb, changes in (
+            ("change", {"press": "check", "summary": "Mine."}),
+            ("draft", {"summary": "Mine again."}),
+            ("comment", {"paragraph": "1", "comment": "Which ones?"}),
+            ("change", {"press": "save", "summary": "Mine at last."}),
+            ("change", {"press": "discard"}),
+        ):
+            assert send(elena, article, verb, client=client, **changes).status_code in (200, 302), verb
+        assert client.get(f"{path(article)}?checks=1").status_code == 200
+    assert article.revisions.first().summary == "Mine at last."
 
 
 # --- The cost -----------------------------------------------------------------------------------------------------------
