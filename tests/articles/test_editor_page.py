@@ -11,17 +11,16 @@ from typing import Any
 import pytest
 import time_machine
 from django.contrib.auth.models import User
-from django.contrib.sessions.models import Session
 from django.utils import timezone
 
 from articles import actions
 from articles.models import Article, Revision, WorkingDraft
 from tests.make import SOUND, csrf_post, make_article, make_revision, make_sound, signed_in, write
+from tests.project.test_grants import acting_as
 
 pytestmark = pytest.mark.django_db
 
 NOW = timezone.now
-LOGIN = "/admin/account/login/"
 BODY = "## What helps\n\nStay with them. Call for help.\n\nRest afterwards.\n"
 
 
@@ -391,95 +390,19 @@ def test_a_strangers_words_stay_words(article, elena):
     assert "<img src=x>" not in raw
 
 
-# --- A session that is over ---------------------------------------------------------------------------------------------
-
-
-def sign_in(client: Any, answer: Any, username: str = "elena") -> str:
-    """Sign in at the page where the answer led; the page after it, as people read it."""
-    form = client.get(answer["Location"]).content.decode()
-    carried = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', form))
-    sent = {name: html.unescape(value) for name, value in carried.items()}
-    after = client.post(LOGIN, {**sent, "login": username, "password": f"{username}-invented"}, follow=True)
-    return html.unescape(after.content.decode())
-
-
-def without_a_session(article: Article, elena: User, press: str = "save", verb: str = "change", **changes: Any) -> Any:
+def test_the_desks_rights_in_the_database_are_enough(article, elena):
     client = signed_in(elena)
-    carried = text_of(client.get(path(article)).content.decode()) | changes
-    Session.objects.all().delete()
-    return client, client.post(f"/admin/articles/article/{article.pk}/{verb}/", {**carried, "press": press})
-
-
-@pytest.mark.parametrize(("verb", "press"), [("change", "save"), ("change", "check"), ("comment", "")])
-def test_words_that_are_sent_after_the_session_come_back_after_the_sign_in_and_nothing_was_saved(verb, press, article, elena):
-    client, answer = without_a_session(article, elena, press, verb, summary="Kestrel.", comment="Zebrafinch.")
-    assert (answer.status_code, answer["Location"].startswith(LOGIN)) == (302, True)
-    assert "Kestrel" not in client.get(answer["Location"]).content.decode()
-    shown = sign_in(client, answer)
-    carried = text_of(shown)
-    assert (carried["summary"], carried["comment"]) == ("Kestrel.", "Zebrafinch.")
-    assert "You were signed out while you wrote this. It is not saved yet." in shown
-    assert (article.revisions.count(), article.working_drafts.count()) == (1, 0)
-    assert client.post(path(article), {**carried, "press": "save"}).status_code == 302
-    assert article.revisions.first().summary == "Kestrel."
-    assert text_of(client.get(path(article)).content.decode())["comment"] == "Zebrafinch."  # which was not sent yet
-    assert text_of(client.get(path(article)).content.decode())["comment"] == ""  # it comes back once
-
-
-def test_they_come_back_to_nobody_else(article, elena, lucia):
-    client, answer = without_a_session(article, elena, summary="Kestrel.")
-    assert "Kestrel" not in sign_in(client, answer, "lucia")
-    assert "Kestrel" not in client.get(path(article)).content.decode()
-
-
-def test_they_are_kept_for_twelve_hours(article, elena):
-    client, answer = without_a_session(article, elena, summary="Kestrel.")
-    with time_machine.travel(NOW() + timedelta(hours=7)):
-        Session.objects.update(expire_date=NOW() + timedelta(days=1))
-    with time_machine.travel(NOW() + timedelta(hours=12, minutes=1)):
-        assert "Kestrel" not in sign_in(client, answer)
-
-
-def test_nothing_is_kept_for_a_form_that_we_did_not_give_out(article, elena, client):
-    for writer in ("", "forged", "1:forged"):
-        sessions = Session.objects.count()
-        form = client.get(LOGIN).content.decode()
-        carried = {"csrfmiddlewaretoken": re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form)[1]}
-        answer = client.post(path(article), {**carried, "writer": writer, "summary": "Planted."})
-        assert answer["Location"].startswith("/admin/login/")
-        assert Session.objects.count() == sessions
-
-
-def test_a_page_of_one_article_keeps_nothing_for_another(article, elena):
-    other = make_sound(slug="other")
-    client = signed_in(elena)
-    carried = text_of(client.get(path(article)).content.decode()) | {"summary": "Kestrel."}
-    Session.objects.all().delete()
-    assert client.post(path(other), carried)["Location"].startswith("/admin/login/")
-
-
-def test_a_page_from_before_a_new_sign_in_gives_its_words_to_their_writer_only(article, elena, lucia):
-    """Its token is old then; the browser says that our own page sent it."""
-    for who, there in ((elena, True), (lucia, False)):
-        carried = text_of(signed_in(elena).get(path(article)).content.decode()) | {"summary": "Kestrel.", "press": "save"}
-        client = signed_in(who)
-        client.get(path(article))
-        assert client.post(path(article), carried).status_code == 403  # nothing says where it came from
-        answer = client.post(path(article), carried, headers={"sec-fetch-site": "same-origin"})
-        assert answer.status_code == (303 if there else 403)
-        assert ("Kestrel." in client.get(path(article)).content.decode()) == there
-    assert article.revisions.count() == 1
-
-
-def test_a_page_that_somebody_else_opened_saves_nothing_as_theirs(article, elena, lucia):
-    carried = text_of(signed_in(elena).get(path(article)).content.decode()) | {"summary": "Kestrel.", "press": "save"}
-    client = signed_in(lucia)
-    carried["csrfmiddlewaretoken"] = text_of(client.get(path(article)).content.decode())["csrfmiddlewaretoken"]
-    answer = client.post(path(article), carried)
-    assert answer.status_code == 409
-    assert "This page was opened by somebody else." in answer.content.decode()
-    assert text_of(answer.content.decode())["summary"] == "Kestrel."
-    assert article.revisions.count() == 1
+    with acting_as("prosperity_desk"):
+        for verb, changes in (
+            ("change", {"press": "check", "summary": "Mine."}),
+            ("draft", {"summary": "Mine again."}),
+            ("comment", {"paragraph": "1", "comment": "Which ones?"}),
+            ("change", {"press": "save", "summary": "Mine at last."}),
+            ("change", {"press": "discard"}),
+        ):
+            assert send(elena, article, verb, client=client, **changes).status_code in (200, 302), verb
+        assert client.get(f"{path(article)}?checks=1").status_code == 200
+    assert article.revisions.first().summary == "Mine at last."
 
 
 # --- The cost -----------------------------------------------------------------------------------------------------------

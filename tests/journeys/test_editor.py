@@ -214,6 +214,7 @@ def test_two_windows_and_two_people(site: Site, chromium: Browser):
         other.locator("#id_summary").fill("The other window, again.")
         other.get_by_role("button", name="Take what it says there").click()
         expect(other.locator("#id_summary")).to_have_value("This window.")
+        expect(other.locator("#saved")).to_contain_text("Draft kept at")
         open_text(hers, site)
         expect(hers.locator("#others")).to_contain_text("Also writing on it now: Elena")
         hers.locator("#id_summary").fill("Hers.")
@@ -225,6 +226,24 @@ def test_two_windows_and_two_people(site: Site, chromium: Browser):
         expect(page.get_by_text("Somebody saved version 2 meanwhile.")).to_be_visible()
         page.get_by_role("button", name="Save mine on top of version 2").click()
         expect(page.get_by_text("Saved as version 3.")).to_be_visible()
+
+
+def test_a_draft_that_became_a_version_in_another_window_is_begun_anew(site: Site, chromium: Browser):
+    with editor(chromium, site) as page:
+        open_text(page, site)
+        page.locator("#id_summary").fill("This window.")
+        kept(page)
+        other = page.context.new_page()
+        open_text(other, site)
+        other.get_by_role("button", name="Save version").click()
+        expect(other.get_by_text("Saved as version 2.")).to_be_visible()
+        page.locator("#id_summary").fill("This window goes on.")
+        expect(page.get_by_role("button", name="Keep what is here")).to_be_visible()
+        expect(page.get_by_role("button", name="Take what it says there")).to_be_hidden()
+        page.get_by_role("button", name="Keep what is here").click()
+        expect(page.locator("#clash")).to_be_hidden()
+        kept(page)
+        assert rows(site, "SELECT summary FROM articles_workingdraft") == [("This window goes on.",)]
 
 
 def test_every_tool_and_every_widget_keeps_to_the_policy(site: Site, chromium: Browser):

@@ -116,6 +116,7 @@
     say("", told.say);
     one("clash-text").defaultValue = there?.[2] ?? "";
     one("clash").hidden = false;
+    one("clash-take").hidden = !there;
     one("clash").onclick = ({ target }) => {
       const choice = target.dataset.clash;
       if (!choice) return;
