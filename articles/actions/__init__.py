@@ -2,6 +2,7 @@
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
 from articles.actions.publishing import give_plan_up, plan, publish, publish_planned, unplan
+from articles.actions.reports import handle
 from articles.actions.reviewing import (
     LinkRefused,
     make_link,
@@ -41,6 +42,7 @@ __all__ = [
     "discard",
     "end_withdrawn",
     "give_plan_up",
+    "handle",
     "keep",
     "make_link",
     "open_link",

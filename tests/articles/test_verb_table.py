@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from articles import actions
 from articles.actions import ActionRefused
-from articles.models import Article, Publication, Review, Revision, SignLink
+from articles.models import Article, ErrorReport, Publication, Review, Revision, SignLink
 from articles.states import ArticleState
 from tests.make import SOUND, ask, make_article, make_topic, sign, write
 from tests.project.test_grants import acting_as
@@ -45,6 +45,7 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "unplan": (EDITORS, {"published"}, False),
     "withdraw": (LEAD, {"published"}, True),
     "keep": (LEAD, {"published"}, True),
+    "handle": (EDITORS, ALWAYS, False),
 }
 # Done by nobody who is signed in: by the files, by the clock, by whoever holds a link.
 NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link"}
@@ -112,6 +113,7 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "unplan": lambda s, by: actions.unplan(s.planned(), by=by, at=s.at),
     "withdraw": lambda s, by: actions.withdraw(s.article, reason="Invented.", by=by, at=s.at),
     "keep": lambda s, by: actions.keep(s.ending(), by=by, at=s.at),
+    "handle": lambda s, by: actions.handle(s.article, by=by, at=s.at),
 }
 
 
@@ -135,6 +137,7 @@ def scenes(db) -> dict[str, Scene]:
         newest = write(article, writer, summary="What to do now.")
         Article.objects.filter(pk=article.pk).update(state=state)
         article.refresh_from_db()
+        ErrorReport.objects.create(article=article, reason="wrong", on=timezone.localdate())
         made[state.value] = Scene(article, first, newest, writer, timezone.now())
     return made
 
