@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.contrib import admin
-from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.text import capfirst
 
 from articles.admin_views import PAGES
-from articles.models import Article, Source, Topic
-
-
-def on_the_public_site(_admin: admin.ModelAdmin, obj: Article | Topic) -> str:
-    """Where readers see it. The desk may be served by a process that has no public page, so the address is whole."""
-    return f"{settings.PUBLIC_URL}{obj.get_absolute_url()}"
+from articles.desk_lists import on_the_public_site
+from articles.models import Article, Topic
 
 
 class ReadingAdmin(admin.ModelAdmin):
@@ -61,10 +55,3 @@ class TopicAdmin(ReadingAdmin):
     list_display = ("title", "language", "position", "review_days")
     list_filter = ("language",)
     view_on_site = on_the_public_site
-
-
-@admin.register(Source)
-class SourceAdmin(ReadingAdmin):
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
-    list_display = ("key", "title", "publisher", "checked_on")
-    search_fields = ("title", "publisher")

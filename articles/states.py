@@ -43,6 +43,7 @@ class NoticeKind(models.TextChoices):
     PLAN_REFUSED = "plan_refused", _("A planned change could not be published")
     DUE_SOON = "due_soon", _("Has to be checked again soon")
     DUE = "due", _("Has to be checked again")
+    SOURCE = "source", _("A source of it has changed or is gone")
 
 
 class SourceStatus(models.TextChoices):

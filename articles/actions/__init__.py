@@ -13,7 +13,9 @@ from articles.actions.reviewing import (
     sign_by_link,
     take_link_back,
 )
+from articles.actions.rows import RowMoved
 from articles.actions.shelving import end_withdrawn, keep, put_on_shelf, withdraw
+from articles.actions.sources import ADD_SOURCE, CHANGE_SOURCE, SOURCE_FIELDS, SourceFacts, add_source, change_source, flag
 from articles.actions.writing import (
     autosave,
     check_again,
@@ -26,21 +28,29 @@ from articles.actions.writing import (
 )
 
 __all__ = [
+    "ADD_SOURCE",
+    "CHANGE_SOURCE",
     "EDIT",
     "LEAD",
     "PUBLISH",
     "SIGN",
+    "SOURCE_FIELDS",
     "ActionRefused",
     "DraftMoved",
     "LinkRefused",
     "NotAllowed",
+    "RowMoved",
+    "SourceFacts",
     "Stale",
     "Text",
+    "add_source",
     "autosave",
+    "change_source",
     "check_again",
     "create_article",
     "discard",
     "end_withdrawn",
+    "flag",
     "give_plan_up",
     "handle",
     "keep",

@@ -38,6 +38,19 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         oldest = today - freshness.STALE_AFTER
         return self.not_closed(today).filter(models.Q(review_due_on=None) | models.Q(review_due_on__gt=oldest))
 
+    def citing(self, source: Source) -> ArticleQuerySet:
+        """Whose text rests on it: the one that readers see (`cites_now`), or one that is to follow (`cites_next`), which is the
+        newest version or the planned one."""
+        mark = f"[^{source.key}]"
+        newest = Revision.objects.filter(article=models.OuterRef("article")).order_by("-number").values("pk")[:1]
+        follows = models.Q(pk=models.Subquery(newest)) | models.Q(pk=models.OuterRef("planned_revision"))
+        coming = Revision.objects.filter(
+            follows, article=models.OuterRef("pk"), live_on=None, body__contains=f"[^{source.key}]"
+        )
+        cited = Article.sources.through.objects.filter(article=models.OuterRef("pk"), source=source)
+        rows = self.annotate(cites_now=models.Exists(cited), cites_next=models.Exists(coming.filter(body__contains=mark)))
+        return rows.filter(models.Q(cites_now=True) | models.Q(cites_next=True))
+
     def in_language(self, language: str) -> ArticleQuerySet:
         return self.filter(language=language[:2])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,8 +15,9 @@ from django.utils import timezone
 
 from articles import actions
 from articles.actions import ActionRefused
-from articles.models import Article, ErrorReport, Publication, Review, Revision, SignLink
-from articles.states import ArticleState
+from articles.actions.rows import seen
+from articles.models import Article, ErrorReport, Publication, Review, Revision, SignLink, Source
+from articles.states import ArticleState, SourceStatus
 from tests.make import SOUND, ask, make_article, make_topic, sign, write
 from tests.project.test_grants import acting_as
 
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.django_db
 
 EDITORS, LEAD, REVIEWER, REVIEWERS = {"elena", "lucia"}, {"lucia"}, {"ramon"}, {"ramon", "lucia"}
 ALWAYS = set(ArticleState.values)
+FACTS = actions.SourceFacts("Invented guide", "", "https://example.org/guide", date(2026, 11, 1))
 
 # Verb: who, in which states, and whether readers may see something else after it. A new verb fails here until it has its line.
 RULES: dict[str, tuple[set[str], set[str], bool]] = {
@@ -46,6 +48,9 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "withdraw": (LEAD, {"published"}, True),
     "keep": (LEAD, {"published"}, True),
     "handle": (EDITORS, ALWAYS, False),
+    "add_source": (EDITORS, ALWAYS, False),
+    "change_source": (EDITORS, ALWAYS, True),
+    "flag": (EDITORS, ALWAYS, True),
 }
 # Done by nobody who is signed in: by the files, by the clock, by whoever holds a link.
 NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link"}
@@ -60,6 +65,10 @@ class Scene:
     newest: Revision
     writer: User
     at: datetime
+    source: Source
+
+    def was(self) -> str:
+        return seen(self.source, actions.SOURCE_FIELDS)
 
     def review(self) -> Review:
         return ask(self.newest, self.writer)
@@ -114,6 +123,9 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "withdraw": lambda s, by: actions.withdraw(s.article, reason="Invented.", by=by, at=s.at),
     "keep": lambda s, by: actions.keep(s.ending(), by=by, at=s.at),
     "handle": lambda s, by: actions.handle(s.article, by=by, at=s.at),
+    "add_source": lambda s, by: actions.add_source(key="new", facts=FACTS, by=by, at=s.at),
+    "change_source": lambda s, by: actions.change_source(s.source, FACTS, was=s.was(), by=by, at=s.at),
+    "flag": lambda s, by: actions.flag(s.source, status=SourceStatus.GONE, note="Not found.", by=by, at=s.at),
 }
 
 
@@ -138,7 +150,10 @@ def scenes(db) -> dict[str, Scene]:
         Article.objects.filter(pk=article.pk).update(state=state)
         article.refresh_from_db()
         ErrorReport.objects.create(article=article, reason="wrong", on=timezone.localdate())
-        made[state.value] = Scene(article, first, newest, writer, timezone.now())
+        source = Source.objects.create(
+            key=f"s-{state}", title="Invented", url="https://example.org/", checked_on=FACTS.checked_on
+        )
+        made[state.value] = Scene(article, first, newest, writer, timezone.now(), source)
     return made
 
 

@@ -1,0 +1,99 @@
+"""The lists beside the articles in the stock admin: sources, topics, words, pictures. Their forms are our own pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib import admin
+from django.db import models
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin_views import shelf, sources
+from articles.admin_views.frame import Page
+from articles.models import Article, Source, Topic
+from articles.states import ArticleState, SourceStatus
+
+
+def on_the_public_site(_admin: admin.ModelAdmin, obj: Article | Topic) -> str:
+    """Where readers see it. The desk may be served by a process that has no public page, so the address is whole."""
+    return f"{settings.PUBLIC_URL}{obj.get_absolute_url()}"
+
+
+class ShelfAdmin(admin.ModelAdmin):
+    """A stock list with our own pages behind it. Nothing is deleted: texts that people signed name it."""
+
+    actions = None
+    show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
+    list_per_page = 100
+    change_list_template = "admin/articles/shelf_list.html"
+    pages: tuple[Page, ...] = ()
+    says: Promise | str = ""
+
+    def get_urls(self) -> list[URLPattern]:
+        """Our own pages; of Django's those that none of ours stands for."""
+        name = f"articles_{self.opts.model_name}"
+        own = [path(route, self.admin_site.admin_view(view), name=f"{name}_{end}") for route, view, end in self.pages]
+        taken = {url.name for url in own}
+        return [*own, *(url for url in super().get_urls() if url.name not in taken)]
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        title = capfirst(self.opts.verbose_name_plural)
+        ours = {"title": title, "places": shelf.places(request), "says": self.says}
+        return super().changelist_view(request, ours | (extra_context or {}))
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class Used(admin.SimpleListFilter):
+    """Whether readers see a text that rests on it."""
+
+    title = _("use")
+    parameter_name = "used"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
+        return [("yes", _("Readers see it cited")), ("no", _("Cited nowhere"))]
+
+    def queryset(self, request: HttpRequest, queryset: models.QuerySet) -> models.QuerySet:
+        if self.value() == "yes":
+            return queryset.filter(used__gt=0)
+        return queryset.filter(used=0, terms=None) if self.value() == "no" else queryset
+
+
+@admin.register(Source)
+class SourceAdmin(ShelfAdmin):
+    pages = sources.PAGES
+    list_display = ("title", "mark", "publisher", "standing", "checked_on", "used_in")
+    list_filter = ("status", Used)
+    list_select_related = ("link_check",)
+    search_fields = ("title", "publisher", "key")
+    ordering = ("key",)
+    says = _("What our statements rest on. Texts cite a source by its key.")
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet:
+        shown = Q(articles__state=ArticleState.PUBLISHED)
+        return super().get_queryset(request).annotate(used=Count("articles", filter=shown, distinct=True))
+
+    @admin.display(description=_("Key"), ordering="key")
+    def mark(self, source: Source) -> str:
+        return f"[^{source.key}]"
+
+    @admin.display(description=_("Status"), ordering="status")
+    def standing(self, source: Source) -> SafeString | str:
+        kinds = {SourceStatus.GONE: "pill pill-red", SourceStatus.CHANGED: "pill pill-sun"}
+        kind = kinds.get(SourceStatus(source.status))
+        return format_html('<span class="{}">{}</span>', kind, source.get_status_display()) if kind else "–"
+
+    @admin.display(description=_("Used in"), ordering="used")
+    def used_in(self, source: Any) -> SafeString:
+        url = reverse("admin:articles_source_used_in", args=[source.pk])
+        return format_html('<a class="in-line" href="{}">{}</a>', url, source.used)
