@@ -10,9 +10,9 @@ from django.contrib.staticfiles import finders
 
 from articles import shelf
 from tests.make import send_request
-from tests.project.test_public_pages import NOT_HTML, PATHS, library  # noqa: F401
+from tests.project.test_public_pages import NOT_HTML, PATHS
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("library")]
 
 WITH_STYLE = 14 * 1024
 IN_ALL = 60 * 1024
