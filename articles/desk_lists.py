@@ -7,7 +7,8 @@ from typing import Any
 from django.conf import settings
 from django.contrib import admin
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import BooleanField, Count, F, Func, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.functional import Promise
@@ -16,9 +17,9 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin_views import shelf, sources
+from articles.admin_views import images, shelf, sources
 from articles.admin_views.frame import Page
-from articles.models import Article, Source, Topic
+from articles.models import Article, Image, Source, Topic
 from articles.states import ArticleState, SourceStatus
 
 
@@ -36,7 +37,9 @@ class ShelfAdmin(admin.ModelAdmin):
     list_per_page = 100
     change_list_template = "admin/articles/shelf_list.html"
     pages: tuple[Page, ...] = ()
+    title: Promise | str = ""
     says: Promise | str = ""
+    add_label: Promise | str = ""
 
     def get_urls(self) -> list[URLPattern]:
         """Our own pages; of Django's those that none of ours stands for."""
@@ -46,8 +49,8 @@ class ShelfAdmin(admin.ModelAdmin):
         return [*own, *(url for url in super().get_urls() if url.name not in taken)]
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        title = capfirst(self.opts.verbose_name_plural)
-        ours = {"title": title, "places": shelf.places(request), "says": self.says}
+        title = self.title or capfirst(self.opts.verbose_name_plural)
+        ours = {"title": title, "places": shelf.places(request), "says": self.says, "add_label": self.add_label}
         return super().changelist_view(request, ours | (extra_context or {}))
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
@@ -77,6 +80,7 @@ class SourceAdmin(ShelfAdmin):
     list_select_related = ("link_check",)
     search_fields = ("title", "publisher", "key")
     ordering = ("key",)
+    title, add_label = _("Sources"), _("Add a source")
     says = _("What our statements rest on. Texts cite a source by its key.")
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet:
@@ -97,3 +101,40 @@ class SourceAdmin(ShelfAdmin):
     def used_in(self, source: Any) -> SafeString:
         url = reverse("admin:articles_source_used_in", args=[source.pk])
         return format_html('<a class="in-line" href="{}">{}</a>', url, source.used)
+
+
+@admin.register(Image)
+class ImageAdmin(ShelfAdmin):
+    pages = images.PAGES
+    list_display = ("thumbnail", "title", "key", "told", "used")
+    list_display_links = ("title",)
+    list_filter = ("decorative",)
+    search_fields = ("title", "key", "alt_en", "alt_es")
+    title, add_label = _("Pictures"), _("Add a picture")
+    says = _("Pictures that somebody has looked at. None is ever replaced: a new picture has a new key.")
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet:
+        """With how many texts show each: one query for all of them."""
+        is_in = Func(F("images"), OuterRef("key"), function="jsonb_exists", output_field=BooleanField())
+        showing = Article.objects.filter(is_in, state=ArticleState.PUBLISHED).order_by().values("state")
+        counted = Subquery(showing.annotate(n=Count("pk")).values("n"))
+        return super().get_queryset(request).annotate(shown_in=Coalesce(counted, 0))
+
+    @admin.display(description=_("Picture"))
+    def thumbnail(self, image: Image) -> SafeString:
+        file = images.shown(image)
+        height = round(96 * file["height"] / (file["width"] or 1))
+        tag = '<img class="thumbnail" src="{}" alt="" loading="lazy" width="96" height="{}">'
+        return format_html(tag, file["url"], height)
+
+    @admin.display(description=_("What it shows"))
+    def told(self, image: Image) -> SafeString | str:
+        """Both languages, and which one is missing."""
+        if image.decorative:
+            return str(capfirst(_("decorative")))
+        spanish = image.alt_es or format_html('<span class="pill pill-sun">{}</span>', _("no Spanish yet"))
+        return format_html('{}<br><span lang="es">{}</span>', image.alt_en, spanish)
+
+    @admin.display(description=_("Used in"), ordering="shown_in")
+    def used(self, image: Any) -> int:
+        return int(image.shown_in)

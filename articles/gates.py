@@ -7,9 +7,10 @@ The limits are the writing rules of docs/library.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from articles import grade, promises, prose, shape, words
 from articles.crisis_lines import LINES
@@ -151,11 +152,13 @@ def examine(
     language: str,
     needs_no_source: Collection[str] = (),
     glossed: Collection[str] = (),
+    images: Mapping[str, Any] | None = None,
 ) -> Report:
     """Read one text against every rule.
 
     `needs_no_source`: titles of sections and blocks that state no fact, such as words to say; invitations never need one.
-    `glossed`: the terms that the glossary of that language explains. Pure: whoever calls has read it.
+    `glossed`: the terms that the glossary of that language explains. `images`: the pictures that it shows, key to `Image.spec`.
+    Pure: whoever calls has read them.
     """
     text = f"{title}\n\n{summary}\n\n{body}"
     summary_start, body_start = len(title) + 2, len(title) + len(summary) + 4
@@ -176,7 +179,7 @@ def examine(
         telephones=tuple(_telephones(text, passages)),
         general=tuple(prose.sentences_with(body, GENERAL)),
         sections=tuple(_sections(body, body_start, told, language, glossed)),
-        shape=tuple(replace(one, start=body_start + one.start, end=body_start + one.end) for one in shape.faults(body)),
+        shape=tuple(replace(one, start=body_start + one.start, end=body_start + one.end) for one in shape.faults(body, images)),
         body_start=body_start,
     )
 

@@ -7,9 +7,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from articles.actions import SOURCE_FIELDS
-from articles.models import Source
-from articles.states import SourceStatus
+from articles import pictures
+from articles.actions import IMAGE_FIELDS, SOURCE_FIELDS
+from articles.actions.images import SILENT
+from articles.models import Image, Source
+from articles.states import SafetyQuestion, SourceStatus
 
 
 class DayInput(forms.DateInput):
@@ -70,3 +72,79 @@ class FlagForm(forms.Form):
         help_text=_("For whoever keeps the articles; readers do not see it."),
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+
+
+class ImageForm(ShelfForm):
+    """What a picture shows, and whose it is."""
+
+    class Meta:
+        model = Image
+        fields = IMAGE_FIELDS
+        labels = {
+            "title": _("Title"),
+            "alt_en": _("What it shows, in English"),
+            "alt_es": _("What it shows, in Spanish"),
+            "decorative": _("It says nothing that the text does not say"),
+            "credit": _("Credit"),
+            "license": _("Licence"),
+        }
+        help_texts = {
+            "title": _("For this list; readers do not see it."),
+            "alt_en": _("As you would tell a friend on the phone, in one sentence. Whoever cannot see it hears this."),
+            "alt_es": _("The same for who reads in Spanish. It can follow later."),
+            "decorative": _("Then nothing is read aloud, and no sentence is needed."),
+            "credit": _("Readers see it under the picture."),
+            "license": _("What allows us to show it."),
+        }
+        widgets = {"alt_en": forms.Textarea(attrs={"rows": 2}), "alt_es": forms.Textarea(attrs={"rows": 2, "lang": "es"})}
+
+    def clean(self) -> dict[str, Any]:
+        """The verb's own sentence, beside the field that it is about."""
+        given = super().clean() or {}
+        if not given.get("decorative") and not given.get("alt_en") and "alt_en" not in self.errors:
+            self.add_error("alt_en", SILENT)
+        return given
+
+
+class NewImageForm(ImageForm):
+    """The same, the picture itself, and what somebody asked of it before."""
+
+    file = forms.FileField(
+        label=_("The picture"),
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+        help_text=_("A JPEG, a PNG or a WebP of 8 MB at most. Only its pixels are kept: no place, no device, no date."),
+    )
+
+    class Meta(ImageForm.Meta):
+        fields = ("key", *IMAGE_FIELDS)
+        labels = ImageForm.Meta.labels | {"key": _("Key")}
+        help_texts = ImageForm.Meta.help_texts | {
+            "key": _("As texts show it: ::: image key. Small letters, figures, hyphens. It never gets another picture."),
+        }
+
+    field_order = ("file", "key", *IMAGE_FIELDS)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for question in SafetyQuestion:
+            self.fields[question.value] = forms.ChoiceField(
+                label=question.label,
+                choices=[("no", _("No")), ("yes", _("Yes"))],
+                widget=forms.RadioSelect,
+                error_messages=dict.fromkeys(("required", "invalid_choice"), _("Look at it again, and answer.")),
+            )
+
+    @property
+    def questions(self) -> list[forms.BoundField]:
+        return [self[question.value] for question in SafetyQuestion]
+
+    @property
+    def facts(self) -> list[forms.BoundField]:
+        return [field for field in self if field.name not in SafetyQuestion.values]
+
+    def clean_file(self) -> list[pictures.File]:
+        """All sizes of it. What was sent goes no further."""
+        try:
+            return pictures.make(self.cleaned_data["file"])
+        except pictures.PictureRefused as refused:
+            raise forms.ValidationError(str(refused)) from refused

@@ -1,6 +1,7 @@
 """Verbs on articles. Each is one transaction: lock, check, change; one that changes what readers see bumps the publication."""
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
+from articles.actions.images import ADD_IMAGE, CHANGE_IMAGE, IMAGE_FIELDS, Described, add_image, change_image
 from articles.actions.publishing import give_plan_up, plan, publish, publish_planned, unplan
 from articles.actions.reports import handle
 from articles.actions.reviewing import (
@@ -28,14 +29,18 @@ from articles.actions.writing import (
 )
 
 __all__ = [
+    "ADD_IMAGE",
     "ADD_SOURCE",
+    "CHANGE_IMAGE",
     "CHANGE_SOURCE",
     "EDIT",
+    "IMAGE_FIELDS",
     "LEAD",
     "PUBLISH",
     "SIGN",
     "SOURCE_FIELDS",
     "ActionRefused",
+    "Described",
     "DraftMoved",
     "LinkRefused",
     "NotAllowed",
@@ -43,8 +48,10 @@ __all__ = [
     "SourceFacts",
     "Stale",
     "Text",
+    "add_image",
     "add_source",
     "autosave",
+    "change_image",
     "change_source",
     "check_again",
     "create_article",

@@ -140,6 +140,7 @@ def _go_live(
     article.one_person = by is not None and standing.needs_second_person(by.pk)
     article.renders_number, article.no_source_needed = revision.renders_number, revision.no_source_needed
     article.title, article.summary, article.body = revision.title, revision.summary, revision.body
+    article.images = standing.images
     if article.withdraw_at is not None and article.withdraw_at <= at:
         article.withdraw_at = None
     article.published_at = _opening(article, at=at, opens=opens)

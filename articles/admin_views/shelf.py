@@ -20,7 +20,10 @@ from articles.admin_views.frame import EditorRequest
 INVALID, REFUSED = 422, 409
 
 # The lists beside the articles: the model, what the link says, and the right to see it.
-LISTS: tuple[tuple[str, Promise, str], ...] = ((("source"), _("Sources"), "articles.view_source"),)
+LISTS: tuple[tuple[str, Promise, str], ...] = (
+    ("source", _("Sources"), "articles.view_source"),
+    ("image", _("Pictures"), "articles.view_image"),
+)
 
 
 class Place(NamedTuple):

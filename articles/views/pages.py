@@ -113,7 +113,7 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
         return render(
             request, "articles/closed.html", {"article": found, "steps": steps, "translation": translation}, status=410
         )
-    page = markup.render(found.body)
+    page = markup.render(found.body, found.images)
     of_key = {row.translation_key: row for row in rows if row.language == language and row.stage(today) < Stage.CLOSED}
     sources = _numbered(Source.objects.filter(key__in=page.source_keys), page.source_keys)
     context = {

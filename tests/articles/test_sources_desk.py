@@ -213,7 +213,7 @@ def test_used_in_names_what_readers_see_and_what_is_to_follow(source, elena, luc
     actions.plan(to_come, when=now + timedelta(hours=1), by=lucia, at=now)
     write(planned, elena, summary="Newer, without it.")
     write(make_sound(slug="not"), elena, body="## What helps\n\nStay.[^s11]\n", summary="Other.")
-    found = {article.slug: (article.cites_now, article.cites_next) for article in Article.objects.citing(source)}
+    found = {article.slug: (article.uses_now, article.uses_next) for article in Article.objects.citing(source)}
     assert found == {"now": (True, False), "next": (False, True), "draft": (False, True), "planned": (False, True)}
     text = signed_in(elena).get(page(source, "used-in")).content.decode()
     assert "Used in 4 articles" in text

@@ -38,7 +38,7 @@ GROUPS = {
 PEOPLE = ("stranger", "deactivated", "nobody", *GROUPS, "superuser")
 SIGN_IN = ("/admin/login/", "/admin/account/login/")
 # Addresses that answer the same to everybody, so that the table is about the desk.
-OPEN_TO_ALL = ("healthz", "readyz", "admin/account/", "static/")
+OPEN_TO_ALL = ("healthz", "readyz", "admin/account/", "static/", "images/")
 
 
 def routes(resolver: URLResolver | None = None, before: str = "") -> Iterator[tuple[str, URLPattern]]:
