@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 
 from articles.admin_views import PAGES
 from articles.desk_lists import on_the_public_site
-from articles.models import Article, Topic
+from articles.models import Article
 
 
 class ReadingAdmin(admin.ModelAdmin):
@@ -48,10 +48,3 @@ class ArticleAdmin(ReadingAdmin):
         own = [path(route, self.admin_site.admin_view(view), name=f"articles_article_{name}") for route, view, name in PAGES]
         taken = {url.name for url in own}
         return [*own, *(url for url in super().get_urls() if url.name not in taken)]
-
-
-@admin.register(Topic)
-class TopicAdmin(ReadingAdmin):
-    list_display = ("title", "language", "position", "review_days")
-    list_filter = ("language",)
-    view_on_site = on_the_public_site

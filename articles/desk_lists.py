@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
 from django.db.models import BooleanField, Count, F, Func, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -17,9 +18,9 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin_views import images, shelf, sources
+from articles.admin_views import images, shelf, sources, wording
 from articles.admin_views.frame import Page
-from articles.models import Article, Image, Source, Topic
+from articles.models import Article, GlossaryTerm, Image, Source, Topic
 from articles.states import ArticleState, SourceStatus
 
 
@@ -138,3 +139,54 @@ class ImageAdmin(ShelfAdmin):
     @admin.display(description=_("Used in"), ordering="shown_in")
     def used(self, image: Any) -> int:
         return int(image.shown_in)
+
+
+class PairedAdmin(ShelfAdmin):
+    """Rows that have one of the other language beside them."""
+
+    list_filter = ("language",)
+    named = ""
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet:
+        others = self.model._default_manager.filter(translation_key=OuterRef("translation_key"))
+        named = Subquery(others.exclude(language=OuterRef("language")).values(self.named)[:1])
+        return super().get_queryset(request).annotate(pair_name=named)
+
+    @admin.display(description=_("In the other language"))
+    def pair(self, row: Any) -> SafeString:
+        other = "en" if row.language == "es" else "es"
+        if row.pair_name:
+            return format_html('<span lang="{}">{}</span>', other, row.pair_name)
+        return format_html('<span class="pill pill-sun">{}</span>', _("not there yet"))
+
+
+@admin.register(Topic)
+class TopicAdmin(PairedAdmin):
+    pages, named = wording.TOPIC_PAGES, "title"
+    view_on_site = on_the_public_site
+    list_display = ("title", "language", "pair", "position", "review_days", "withdraw_when_overdue", "holds")
+    title, add_label = _("Topics"), _("Add a topic")
+    says = _("The shelves, and how often what stands on each is checked again.")
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet:
+        return super().get_queryset(request).annotate(articles_there=Count("articles"))
+
+    @admin.display(description=_("Articles"), ordering="articles_there")
+    def holds(self, topic: Any) -> int:
+        return int(topic.articles_there)
+
+
+@admin.register(GlossaryTerm)
+class GlossaryTermAdmin(PairedAdmin):
+    pages, named = wording.TERM_PAGES, "term"
+    list_display = ("term", "language", "pair", "meaning", "rests_on")
+    search_fields = ("term", "meaning", "older_words")
+    title, add_label = _("Glossary"), _("Add a word")
+    says = _("Words that families meet, in plain language, each with its source.")
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet:
+        return super().get_queryset(request).annotate(keys=ArrayAgg("sources__key", filter=Q(sources__isnull=False)))
+
+    @admin.display(description=_("Sources"))
+    def rests_on(self, term: Any) -> SafeString | str:
+        return ", ".join(sorted(term.keys or ())) or format_html('<span class="soft">{}</span>', _("general"))

@@ -138,6 +138,13 @@ class Report:
         return (start, start + len(words)) if start != -1 else (self.body_start, self.body_start)
 
 
+def wording_refusals(text: str, language: str) -> list[str]:
+    """What refuses a few words that stand alone, as those of the glossary and of a topic do."""
+    found = [one for one in (*words.find(text, language), *promises.find(text, language)) if one.is_refused]
+    long = [f"a long sentence: {sentence.text}" for sentence in grade.sentences(text) if sentence.is_long]
+    return [f"“{one.words}”. Better: {one.prefer}." for one in found] + long
+
+
 def is_easy(reading: grade.Reading) -> bool:
     if not reading.words:
         return True

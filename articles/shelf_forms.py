@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import forms
+from django.forms.models import model_to_dict
 from django.utils.translation import gettext_lazy as _
 
 from articles import pictures
-from articles.actions import IMAGE_FIELDS, SOURCE_FIELDS
+from articles.actions import IMAGE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS
 from articles.actions.images import SILENT
-from articles.models import Image, Source
+from articles.actions.wording import LEADS
+from articles.models import GlossaryTerm, Image, Source, Topic
 from articles.states import SafetyQuestion, SourceStatus
 
 
@@ -31,6 +34,11 @@ class ShelfForm(forms.ModelForm):
         for field in self.fields.values():
             field.disabled = field.disabled or not may_change
 
+    @classmethod
+    def initial_of(cls, row: Any) -> dict[str, Any]:
+        """What the form shows of a row."""
+        return model_to_dict(row, cls._meta.fields)
+
 
 class SourceForm(ShelfForm):
     url = forms.URLField(
@@ -39,7 +47,7 @@ class SourceForm(ShelfForm):
 
     class Meta:
         model = Source
-        fields = SOURCE_FIELDS
+        fields: tuple[str, ...] = SOURCE_FIELDS
         labels = {
             "title": _("Title"),
             "publisher": _("Publisher"),
@@ -112,6 +120,7 @@ class NewImageForm(ImageForm):
     file = forms.FileField(
         label=_("The picture"),
         widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+        error_messages={"required": _("Choose the picture.")},
         help_text=_("A JPEG, a PNG or a WebP of 8 MB at most. Only its pixels are kept: no place, no device, no date."),
     )
 
@@ -148,3 +157,93 @@ class NewImageForm(ImageForm):
             return pictures.make(self.cleaned_data["file"])
         except pictures.PictureRefused as refused:
             raise forms.ValidationError(str(refused)) from refused
+
+
+class TopicForm(ShelfForm):
+    """A shelf of articles. How often they are checked is for whoever leads."""
+
+    class Meta:
+        model = Topic
+        fields = TOPIC_FIELDS
+        labels = {
+            "title": _("Title"),
+            "description": _("Description"),
+            "position": _("Place"),
+            "review_days": _("Checked again after (days)"),
+            "withdraw_when_overdue": _("Old words are a danger here"),
+        }
+        help_texts = {
+            "position": _("The smallest number comes first. It holds for both languages."),
+            "review_days": _(
+                "It holds for both languages. A shorter time brings reviews forward; only a signature puts one off."
+            ),
+            "withdraw_when_overdue": _(
+                "An article whose review is long overdue shows the steps in an emergency instead of its text."
+            ),
+        }
+        widgets = {"description": forms.Textarea(attrs={"rows": 2})}
+
+    def __init__(self, *args: Any, leads: bool = True, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in LEADS:
+            self.fields[name].disabled = self.fields[name].disabled or not leads
+
+
+class NewTopicForm(TopicForm):
+    class Meta(TopicForm.Meta):
+        fields = ("language", "slug", *TOPIC_FIELDS)
+        labels = TopicForm.Meta.labels | {"language": _("Language"), "slug": _("Address")}
+        help_texts = TopicForm.Meta.help_texts | {"slug": _("Small letters, figures, hyphens. It never changes.")}
+
+
+class KeysField(forms.CharField):
+    """Keys of sources, with spaces or commas between."""
+
+    def to_python(self, value: Any) -> Any:
+        return tuple(dict.fromkeys(re.findall(r"[^\s,;\[\]^]+", super().to_python(value) or "")))
+
+    def prepare_value(self, value: Any) -> Any:
+        return value if isinstance(value, str) else " ".join(value or ())
+
+
+class LinesField(forms.CharField):
+    """One in each line."""
+
+    widget = forms.Textarea(attrs={"rows": 2})
+
+    def to_python(self, value: Any) -> Any:
+        lines = (super().to_python(value) or "").splitlines()
+        return tuple(" ".join(line.split()) for line in lines if line.strip())
+
+    def prepare_value(self, value: Any) -> Any:
+        return value if isinstance(value, str) else "\n".join(value or ())
+
+
+class TermForm(ShelfForm):
+    """A word of the glossary."""
+
+    older_words = LinesField(
+        label=_("Older words"),
+        required=False,
+        help_text=_("One in each line. They are printed to be explained, and nowhere else."),
+    )
+    source_keys = KeysField(
+        label=_("Sources"), required=False, help_text=_("Their keys, such as s1 s11. Without one it says “general”.")
+    )
+
+    class Meta:
+        model = GlossaryTerm
+        fields: tuple[str, ...] = ("term", "meaning", "older_words", "why")
+        labels = {"term": _("Word"), "meaning": _("What it means"), "why": _("Why another word is used now")}
+        help_texts = {"meaning": _("In plain words; sentences of 20 words at most."), "why": _("Kindly.")}
+        widgets = {"meaning": forms.Textarea(attrs={"rows": 3}), "why": forms.Textarea(attrs={"rows": 2})}
+
+    @classmethod
+    def initial_of(cls, row: Any) -> dict[str, Any]:
+        return super().initial_of(row) | {"source_keys": " ".join(row.source_keys), "older_words": ", ".join(row.older_words)}
+
+
+class NewTermForm(TermForm):
+    class Meta(TermForm.Meta):
+        fields = ("language", *TermForm.Meta.fields)
+        labels = TermForm.Meta.labels | {"language": _("Language")}

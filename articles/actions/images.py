@@ -48,6 +48,8 @@ def add_image(
     for question in SafetyQuestion:
         if answers.get(question) != NO:
             raise ActionRefused(f"It is not for our readers unless every answer is no. {question.label}")
+    if not files:
+        raise ActionRefused("Choose the picture.")
     _refuse_silence(described)
     image = Image(key=key, safe_by=by, safe_at=at, spec=_spec(key, files, described))
     rows.write(image, asdict(described), at=at)

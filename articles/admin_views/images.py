@@ -8,7 +8,6 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.admin.models import ADDITION, CHANGE
 from django.core.files.uploadhandler import MemoryFileUploadHandler, SkipFile
-from django.db import transaction
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -19,7 +18,6 @@ from django.views.decorators.http import require_http_methods
 
 from articles import actions, markup
 from articles.actions import ADD_IMAGE, CHANGE_IMAGE, IMAGE_FIELDS, ActionRefused, Described
-from articles.actions.rows import seen
 from articles.admin_views import shelf
 from articles.admin_views.frame import EditorRequest, Page
 from articles.models import Article, Image
@@ -60,47 +58,41 @@ def _add(request: EditorRequest, handler: InMemory) -> HttpResponse:
         form = NewImageForm(request.POST, request.FILES)
         if handler.is_too_large:
             form.fields["file"].error_messages["required"] = _("This file has more than 8 MB. Send a smaller one.")
-        if form.is_valid():
-            try:
-                return _kept(request, form)
-            except ActionRefused as refused:
-                refusal = refused
+        image, refusal = shelf.attempt(request, form, lambda: _keep(request, form), ADDITION)
+        if image is not None:
+            messages.success(request, _("The picture is there. The line below shows it in a text."))
+            return _to(image)
     context = {"title": _("New picture"), "form": form, "refusal": refusal, "may_change": True}
     return shelf.page(request, Image, "image/add.html", context, status=shelf.status_of(refusal, form))
 
 
-@transaction.atomic
-def _kept(request: EditorRequest, form: NewImageForm) -> HttpResponse:
-    given = form.cleaned_data
-    answers = {question.value: given[question.value] for question in SafetyQuestion}
-    image = actions.add_image(
-        key=given["key"], described=_described(form), files=given["file"], answers=answers, by=request.user, at=timezone.now()
-    )
-    shelf.remember(request, image, ADDITION, form)
-    messages.success(request, _("The picture is there. The line below shows it in a text."))
-    return _to(image)
-
-
 @require_http_methods(["GET", "HEAD", "POST"])
 def change(request: EditorRequest, object_id: int) -> HttpResponse:
+    """What it shows, and whose it is; the picture itself never changes."""
     shelf.need(request, SEE)
     image = get_object_or_404(Image.objects.select_related("safe_by"), pk=object_id)
     if request.method != "POST":
         return _show(request, image)
     shelf.need(request, CHANGE_IMAGE)
     form, was = ImageForm(request.POST, instance=get_object_or_404(Image, pk=object_id)), request.POST.get("was", "")
-    if not form.is_valid():
-        return _show(request, image, form=form, was=was)
-    try:
-        with transaction.atomic():
-            actions.change_image(image, _described(form), was=was, by=request.user, at=timezone.now())
-            shelf.remember(request, image, CHANGE, form)
-    except actions.RowMoved as moved:
-        return _show(request, image, form=form, refusal=moved)
-    except ActionRefused as refusal:
+    saved, refusal = shelf.attempt(request, form, lambda: _change(request, image, form, was), CHANGE)
+    if saved is None:
         return _show(request, image, form=form, was=was, refusal=refusal)
     messages.success(request, _("Saved. Texts that readers see keep what they say until they are published again."))
-    return _to(image)
+    return _to(saved)
+
+
+def _keep(request: EditorRequest, form: NewImageForm) -> Image:
+    given = form.cleaned_data
+    answers = {question.value: given[question.value] for question in SafetyQuestion}
+    described, at = _described(form), timezone.now()
+    return actions.add_image(
+        key=given["key"], described=described, files=given["file"], answers=answers, by=request.user, at=at
+    )
+
+
+def _change(request: EditorRequest, image: Image, form: ImageForm, was: str) -> Image:
+    return actions.change_image(image, _described(form), was=was, by=request.user, at=timezone.now())
 
 
 def _described(form: ImageForm) -> Described:
@@ -120,21 +112,19 @@ def _show(
     refusal: ActionRefused | None = None,
 ) -> HttpResponse:
     may_change = request.user.has_perm(CHANGE_IMAGE)
-    now = refusal.row if isinstance(refusal, actions.RowMoved) else None
-    status = shelf.status_of(refusal, form) if form is not None else 200
     context = {
         "title": image.title,
         "image": image,
-        "now": now,
+        "now": shelf.said_now(form, refusal),
         "form": form or ImageForm(instance=image, may_change=may_change),
-        "was": was or seen(now or image, IMAGE_FIELDS),
+        "was": shelf.digest(image, IMAGE_FIELDS, form, refusal, was),
         "refusal": refusal,
         "may_change": may_change,
         "shown": shown(image),
         "lines": _lines(image),
         "used_in": list(Article.objects.showing(image).order_by("title", "language")),
     }
-    return shelf.page(request, Image, "image/change.html", context, status=status)
+    return shelf.page(request, Image, "image/change.html", context, status=shelf.status_of(refusal, form))
 
 
 def shown(image: Image) -> dict[str, Any]:
@@ -146,10 +136,9 @@ def shown(image: Image) -> dict[str, Any]:
 
 def _lines(image: Image) -> list[tuple[str, str]]:
     """What to write into a text, in each language."""
-    said = {"en": image.alt_en, "es": image.alt_es}
-    if image.decorative:
-        said = {"": ""}
-    return [(language, f"::: {markup.IMAGE} {image.key} {words}".strip() + "\n:::") for language, words in said.items()]
+    said = [("", "")] if image.decorative else [("en", image.alt_en), ("es", image.alt_es)]
+    shows = f"::: {markup.IMAGE} {image.key}"
+    return [(language, f"{shows} {words}".strip() + "\n:::") for language, words in said if words or image.decorative]
 
 
 PAGES: tuple[Page, ...] = (("add/", add, "add"), ("<int:object_id>/change/", change, "change"))

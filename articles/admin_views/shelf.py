@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Model
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
@@ -14,15 +16,18 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from articles.actions import RowMoved
+from articles.actions import ActionRefused, RowMoved
+from articles.actions.rows import Row, seen
 from articles.admin_views.frame import EditorRequest
 
-INVALID, REFUSED = 422, 409
+INVALID, MOVED = 422, 409
 
 # The lists beside the articles: the model, what the link says, and the right to see it.
 LISTS: tuple[tuple[str, Promise, str], ...] = (
     ("source", _("Sources"), "articles.view_source"),
     ("image", _("Pictures"), "articles.view_image"),
+    ("topic", _("Topics"), "articles.view_topic"),
+    ("glossaryterm", _("Glossary"), "articles.view_glossaryterm"),
 )
 
 
@@ -55,14 +60,37 @@ def page(
     return TemplateResponse(request, f"admin/articles/{template}", shared | context, status=status)
 
 
-def status_of(refusal: Exception | None, form: Any) -> int:
-    """What a page answers: that of a verb that refused, of a form that cannot be read, or all is well."""
+def attempt(request: EditorRequest, form: Any, act: Callable[[], Row], flag: int) -> tuple[Row | None, ActionRefused | None]:
+    """Do what was asked, and write it down: the row, or why not. Neither: the form cannot be read."""
+    if not form.is_valid():
+        return None, None
+    try:
+        with transaction.atomic():
+            row = act()
+            # In the row's history: who, when and which fields, never what stood in them.
+            what = ", ".join(form.changed_data)
+            LogEntry.objects.log_actions(request.user.pk, [row], flag, change_message=what, single_object=True)
+            return row, None
+    except ActionRefused as refusal:
+        return None, refusal
+
+
+def said_now(form: Any, refusal: ActionRefused | None) -> list[tuple[str, Any]]:
+    """What somebody else wrote meanwhile, beside what is in the form: labels and values. Empty when nobody did."""
+    if not isinstance(refusal, RowMoved):
+        return []
+    return [(field.label, form.initial_of(refusal.row).get(field.name, "")) for field in form]
+
+
+def digest(row: Model, names: Iterable[str], form: Any, refusal: ActionRefused | None, given: str) -> str:
+    """What the page carries of the row. After a refusal because it moved, what it says now: saved again, that is meant."""
+    if isinstance(refusal, RowMoved):
+        return seen(refusal.row, names)
+    return given if form is not None else seen(row, names)
+
+
+def status_of(refusal: ActionRefused | None, form: Any) -> int:
+    """What a page answers: a verb refused, a form cannot be read, or all is well."""
     if refusal is not None:
-        return REFUSED if isinstance(refusal, RowMoved) else INVALID
-    return INVALID if form.is_bound and not form.is_valid() else 200
-
-
-def remember(request: EditorRequest, row: Model, flag: int, form: Any) -> None:
-    """Write a change into the row's history at the desk: who, when and which fields, never what stood in them."""
-    what = ", ".join(form.changed_data)
-    LogEntry.objects.log_actions(request.user.pk, [row], flag, change_message=what, single_object=True)
+        return MOVED if isinstance(refusal, RowMoved) else INVALID
+    return INVALID if form is not None and form.is_bound and not form.is_valid() else 200

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.admin.models import ADDITION, CHANGE
-from django.db import transaction
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -15,7 +14,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from articles import actions
 from articles.actions import ADD_SOURCE, CHANGE_SOURCE, SOURCE_FIELDS, ActionRefused, SourceFacts
-from articles.actions.rows import seen
 from articles.admin_views import shelf
 from articles.admin_views.frame import EditorRequest, Page
 from articles.models import Article, Source
@@ -29,16 +27,9 @@ SEE = "articles.view_source"
 def add(request: EditorRequest) -> HttpResponse:
     shelf.need(request, ADD_SOURCE)
     form, refusal = NewSourceForm(request.POST if request.method == "POST" else None), None
-    if request.method == "POST" and form.is_valid():
-        try:
-            with transaction.atomic():
-                source = actions.add_source(
-                    key=form.cleaned_data["key"], facts=_facts(form), by=request.user, at=timezone.now()
-                )
-                shelf.remember(request, source, ADDITION, form)
-        except ActionRefused as refused:
-            refusal = refused
-        else:
+    if request.method == "POST":
+        source, refusal = shelf.attempt(request, form, lambda: _add(request, form), ADDITION)
+        if source is not None:
             messages.success(request, _("It is there: texts may cite it as [^%(key)s].") % {"key": source.key})
             return _to(source)
     context = {"title": _("New source"), "form": form, "refusal": refusal, "may_change": True}
@@ -54,18 +45,11 @@ def change(request: EditorRequest, object_id: int) -> HttpResponse:
         return _show(request, source)
     shelf.need(request, CHANGE_SOURCE)
     form, was = SourceForm(request.POST, instance=_found(object_id)), request.POST.get("was", "")
-    if not form.is_valid():
-        return _show(request, source, form=form, was=was)
-    try:
-        with transaction.atomic():
-            actions.change_source(source, _facts(form), was=was, by=request.user, at=timezone.now())
-            shelf.remember(request, source, CHANGE, form)
-    except actions.RowMoved as moved:
-        return _show(request, source, form=form, refusal=moved)  # it carries what the row says now: saved again, it is meant
-    except ActionRefused as refusal:
+    saved, refusal = shelf.attempt(request, form, lambda: _change(request, source, form, was), CHANGE)
+    if saved is None:
         return _show(request, source, form=form, was=was, refusal=refusal)
     messages.success(request, _("Saved. Readers see it beside every text that cites this source."))
-    return _to(source)
+    return _to(saved)
 
 
 @require_safe
@@ -103,6 +87,14 @@ def _found(object_id: int) -> Source:
     return get_object_or_404(Source.objects.select_related("link_check"), pk=object_id)
 
 
+def _add(request: EditorRequest, form: NewSourceForm) -> Source:
+    return actions.add_source(key=form.cleaned_data["key"], facts=_facts(form), by=request.user, at=timezone.now())
+
+
+def _change(request: EditorRequest, source: Source, form: SourceForm, was: str) -> Source:
+    return actions.change_source(source, _facts(form), was=was, by=request.user, at=timezone.now())
+
+
 def _facts(form: SourceForm) -> SourceFacts:
     return SourceFacts(**{name: form.cleaned_data[name] for name in SOURCE_FIELDS})
 
@@ -123,14 +115,12 @@ def _show(
 ) -> HttpResponse:
     """Its page, with what was typed and why it was refused."""
     may_change = request.user.has_perm(CHANGE_SOURCE)
-    now = refusal.row if isinstance(refusal, actions.RowMoved) else None
-    answered = flag_form if form is None else form
     context = {
         "title": source.title,
         "source": source,
-        "now": now,
+        "now": shelf.said_now(form, refusal),
         "form": form or SourceForm(instance=source, may_change=may_change),
-        "was": was or seen(now or source, SOURCE_FIELDS),
+        "was": shelf.digest(source, SOURCE_FIELDS, form, refusal, was),
         "flag_form": flag_form or FlagForm(initial={"status": source.status}),
         "refusal": refusal,
         "flag_refusal": flag_refusal,
@@ -138,7 +128,7 @@ def _show(
         "used": Article.objects.citing(source).count(),
         "check": getattr(source, "link_check", None),
     }
-    status = shelf.status_of(refusal or flag_refusal, answered) if answered is not None else 200
+    status = shelf.status_of(refusal or flag_refusal, form or flag_form)
     return shelf.page(request, Source, "source/form.html", context, status=status)
 
 

@@ -16,8 +16,9 @@ from django.utils import timezone
 from articles import actions
 from articles.actions import ActionRefused
 from articles.actions.rows import seen
-from articles.models import Article, ErrorReport, Publication, Review, Revision, SignLink, Source
-from articles.states import ArticleState, SourceStatus
+from articles.models import Article, ErrorReport, GlossaryTerm, Image, Publication, Review, Revision, SignLink, Source
+from articles.pictures import File
+from articles.states import ArticleState, SafetyQuestion, SourceStatus
 from tests.make import SOUND, ask, make_article, make_topic, sign, write
 from tests.project.test_grants import acting_as
 
@@ -51,9 +52,18 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "add_source": (EDITORS, ALWAYS, False),
     "change_source": (EDITORS, ALWAYS, True),
     "flag": (EDITORS, ALWAYS, True),
+    "add_image": (EDITORS, ALWAYS, False),
+    "change_image": (EDITORS, ALWAYS, False),
+    "add_topic": (EDITORS, ALWAYS, False),
+    "change_topic": (EDITORS, ALWAYS, True),
+    "add_term": (EDITORS, ALWAYS, True),
+    "change_term": (EDITORS, ALWAYS, True),
 }
 # Done by nobody who is signed in: by the files, by the clock, by whoever holds a link.
 NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link"}
+FILES = [File("avif", 1, 1, b"invented"), File("webp", 1, 1, b"invented")]
+SHOWN, LOOKED, SPEC = actions.Described("River", "A river."), dict.fromkeys(SafetyQuestion.values, "no"), {"files": []}
+TOPIC, TERM = actions.TopicFacts("Invented", "", 1, 365, False), actions.TermFacts("Word", "A word.")
 
 
 @dataclass
@@ -66,9 +76,13 @@ class Scene:
     writer: User
     at: datetime
     source: Source
+    image: Image
+    term: GlossaryTerm
 
-    def was(self) -> str:
-        return seen(self.source, actions.SOURCE_FIELDS)
+    def was(self, what: str = "source") -> str:
+        """As a page would have shown it."""
+        row = self.article.topic if what == "topic" else getattr(self, what)
+        return seen(row, getattr(actions, f"{what.upper()}_FIELDS"))
 
     def review(self) -> Review:
         return ask(self.newest, self.writer)
@@ -126,6 +140,12 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "add_source": lambda s, by: actions.add_source(key="new", facts=FACTS, by=by, at=s.at),
     "change_source": lambda s, by: actions.change_source(s.source, FACTS, was=s.was(), by=by, at=s.at),
     "flag": lambda s, by: actions.flag(s.source, status=SourceStatus.GONE, note="Not found.", by=by, at=s.at),
+    "add_image": lambda s, by: actions.add_image(key="n", described=SHOWN, files=FILES, answers=LOOKED, by=by, at=s.at),
+    "change_image": lambda s, by: actions.change_image(s.image, SHOWN, was=s.was("image"), by=by, at=s.at),
+    "add_topic": lambda s, by: actions.add_topic(language="en", slug="new", facts=TOPIC, by=by, at=s.at),
+    "change_topic": lambda s, by: actions.change_topic(s.article.topic, TOPIC, was=s.was("topic"), by=by, at=s.at),
+    "add_term": lambda s, by: actions.add_term(language="en", facts=TERM, by=by, at=s.at),
+    "change_term": lambda s, by: actions.change_term(s.term, TERM, was=s.was("term"), by=by, at=s.at),
 }
 
 
@@ -153,7 +173,11 @@ def scenes(db) -> dict[str, Scene]:
         source = Source.objects.create(
             key=f"s-{state}", title="Invented", url="https://example.org/", checked_on=FACTS.checked_on
         )
-        made[state.value] = Scene(article, first, newest, writer, timezone.now(), source)
+        image = Image.objects.create(
+            key=f"i-{state}", title="I", decorative=True, safe_by=writer, safe_at=timezone.now(), spec=SPEC
+        )
+        term = GlossaryTerm.objects.create(language="en", slug=f"t-{state}", term="Invented", meaning="Invented.")
+        made[state.value] = Scene(article, first, newest, writer, timezone.now(), source, image, term)
     return made
 
 
