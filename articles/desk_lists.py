@@ -18,9 +18,9 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin_views import images, shelf, sources, wording
-from articles.admin_views.frame import Page
-from articles.models import Article, GlossaryTerm, Image, Source, Topic
+from articles.admin_views import crisis, images, reports, shelf, sources, wording
+from articles.admin_views.frame import SEE, Page
+from articles.models import Article, ErrorReport, GlossaryTerm, Image, Source, Topic
 from articles.states import ArticleState, SourceStatus
 
 
@@ -75,7 +75,7 @@ class Used(admin.SimpleListFilter):
 
 @admin.register(Source)
 class SourceAdmin(ShelfAdmin):
-    pages = sources.PAGES
+    pages = (*sources.PAGES, *crisis.PAGES)
     list_display = ("title", "mark", "publisher", "standing", "checked_on", "used_in")
     list_filter = ("status", Used)
     list_select_related = ("link_check",)
@@ -190,3 +190,24 @@ class GlossaryTermAdmin(PairedAdmin):
     @admin.display(description=_("Sources"))
     def rests_on(self, term: Any) -> SafeString | str:
         return ", ".join(sorted(term.keys or ())) or format_html('<span class="soft">{}</span>', _("general"))
+
+
+@admin.register(ErrorReport)
+class ErrorReportAdmin(ShelfAdmin):
+    """Its one page is our own: nobody writes, changes or opens a report, and it names nobody."""
+
+    pages = reports.PAGES
+
+    def get_urls(self) -> list[URLPattern]:
+        return super().get_urls()[: len(self.pages)]
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return request.user.has_perm(SEE)
+
+    has_module_permission = has_view_permission  # its table has no rights of its own
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

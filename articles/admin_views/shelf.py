@@ -22,12 +22,14 @@ from articles.admin_views.frame import EditorRequest
 
 INVALID, MOVED = 422, 409
 
-# The lists beside the articles: the model, what the link says, and the right to see it.
+# The lists beside the articles: the end of an address's name, what the link says, and the right to see it.
 LISTS: tuple[tuple[str, Promise, str], ...] = (
-    ("source", _("Sources"), "articles.view_source"),
-    ("image", _("Pictures"), "articles.view_image"),
-    ("topic", _("Topics"), "articles.view_topic"),
-    ("glossaryterm", _("Glossary"), "articles.view_glossaryterm"),
+    ("source_changelist", _("Sources"), "articles.view_source"),
+    ("source_crisis", _("Crisis numbers"), "articles.view_article"),
+    ("image_changelist", _("Pictures"), "articles.view_image"),
+    ("topic_changelist", _("Topics"), "articles.view_topic"),
+    ("glossaryterm_changelist", _("Glossary"), "articles.view_glossaryterm"),
+    ("errorreport_changelist", _("Reports"), "articles.view_article"),
 )
 
 
@@ -44,12 +46,9 @@ def need(request: EditorRequest, right: str) -> None:
 
 def places(request: HttpRequest) -> list[Place]:
     """The lists that this person may see."""
-    found = []
-    for model, label, right in LISTS:
-        url = reverse(f"admin:articles_{model}_changelist")
-        if request.user.has_perm(right):
-            found.append(Place(label, url, request.path.startswith(url)))
-    return found
+    there = [(label, reverse(f"admin:articles_{name}")) for name, label, right in LISTS if request.user.has_perm(right)]
+    here = max((url for _, url in there if request.path.startswith(url)), key=len, default="")
+    return [Place(label, url, url == here) for label, url in there]
 
 
 def page(
