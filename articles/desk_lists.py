@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from articles.admin_views import crisis, images, reports, shelf, sources, wording
 from articles.admin_views.frame import SEE, Page
@@ -45,9 +47,13 @@ class ShelfAdmin(admin.ModelAdmin):
     def get_urls(self) -> list[URLPattern]:
         """Our own pages; of Django's those that none of ours stands for."""
         name = f"articles_{self.opts.model_name}"
-        own = [path(route, self.admin_site.admin_view(view), name=f"{name}_{end}") for route, view, end in self.pages]
+        own = [path(route, self.guard(view), name=f"{name}_{end}") for route, view, end in self.pages]
         taken = {url.name for url in own}
         return [*own, *(url for url in super().get_urls() if url.name not in taken)]
+
+    def guard(self, view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        """Only for who is signed in as staff."""
+        return self.admin_site.admin_view(view)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         title = self.title or capfirst(self.opts.verbose_name_plural)
@@ -101,7 +107,8 @@ class SourceAdmin(ShelfAdmin):
     @admin.display(description=_("Used in"), ordering="used")
     def used_in(self, source: Any) -> SafeString:
         url = reverse("admin:articles_source_used_in", args=[source.pk])
-        return format_html('<a class="in-line" href="{}">{}</a>', url, source.used)
+        said = ngettext("%(n)s article", "%(n)s articles", source.used) % {"n": source.used}
+        return format_html('<a class="in-line" href="{}">{}</a>', url, said)
 
 
 @admin.register(Image)
@@ -113,6 +120,10 @@ class ImageAdmin(ShelfAdmin):
     search_fields = ("title", "key", "alt_en", "alt_es")
     title, add_label = _("Pictures"), _("Add a picture")
     says = _("Pictures that somebody has looked at. None is ever replaced: a new picture has a new key.")
+
+    def guard(self, view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        guarded = super().guard(view)
+        return images.received(guarded) if view is images.add else guarded
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet:
         """With how many texts show each: one query for all of them."""
@@ -137,8 +148,8 @@ class ImageAdmin(ShelfAdmin):
         return format_html('{}<br><span lang="es">{}</span>', image.alt_en, spanish)
 
     @admin.display(description=_("Used in"), ordering="shown_in")
-    def used(self, image: Any) -> int:
-        return int(image.shown_in)
+    def used(self, image: Any) -> str:
+        return ngettext("%(n)s article", "%(n)s articles", image.shown_in) % {"n": image.shown_in}
 
 
 class PairedAdmin(ShelfAdmin):
@@ -164,16 +175,30 @@ class PairedAdmin(ShelfAdmin):
 class TopicAdmin(PairedAdmin):
     pages, named = wording.TOPIC_PAGES, "title"
     view_on_site = on_the_public_site
-    list_display = ("title", "language", "pair", "position", "review_days", "withdraw_when_overdue", "holds")
+    list_display = ("title", "language", "pair", "place", "checked", "closes", "holds")
     title, add_label = _("Topics"), _("Add a topic")
     says = _("The shelves, and how often what stands on each is checked again.")
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet:
         return super().get_queryset(request).annotate(articles_there=Count("articles"))
 
+    @admin.display(description=_("Place"), ordering="position")
+    def place(self, topic: Topic) -> int:
+        return topic.position
+
+    @admin.display(description=_("Checked again"), ordering="review_days")
+    def checked(self, topic: Topic) -> str:
+        return ngettext("every %(n)s day", "every %(n)s days", topic.review_days) % {"n": topic.review_days}
+
+    @admin.display(description=_("When overdue"), ordering="withdraw_when_overdue")
+    def closes(self, topic: Topic) -> SafeString | str:
+        if not topic.withdraw_when_overdue:
+            return "–"
+        return format_html('<span class="pill pill-sun">{}</span>', _("gives way to the steps"))
+
     @admin.display(description=_("Articles"), ordering="articles_there")
-    def holds(self, topic: Any) -> int:
-        return int(topic.articles_there)
+    def holds(self, topic: Any) -> str:
+        return ngettext("%(n)s article", "%(n)s articles", topic.articles_there) % {"n": topic.articles_there}
 
 
 @admin.register(GlossaryTerm)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import io
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.admin.models import ADDITION, CHANGE
 from django.core.files.uploadhandler import MemoryFileUploadHandler, SkipFile
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -31,32 +33,43 @@ SEE = "articles.view_image"
 class InMemory(MemoryFileUploadHandler):
     """Holds one picture, and never writes it to a file. What is more than one may be is read past, so the words are kept."""
 
+    def __init__(self, request: HttpRequest, *, most: int) -> None:
+        super().__init__(request)
+        self.most, self.taken, self.is_too_large = most, 0, False
+
     def handle_raw_input(self, *args: Any, **kwargs: Any) -> None:
-        self.activated, self.taken, self.is_too_large = True, 0, False
+        self.activated = True
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes | None:
         self.taken += len(raw_data)  # of all files of the request
-        if self.taken > LARGEST_UPLOAD:
+        if self.taken > self.most:
             self.is_too_large, self.file = True, io.BytesIO()
             raise SkipFile
         return super().receive_data_chunk(raw_data, start)
 
 
-@csrf_exempt  # `_add` asks for the token; before anything is read it has to be known who sends it, and how it is read
+def received(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """For the one page that takes a file, around all that asks who it is: how a body is read has to be said before anything
+    looks into it for a token. Of who may not add a picture not one byte of a file is kept."""
+    checked = csrf_protect(view)
+
+    @csrf_exempt  # the line above asks for the token
+    @functools.wraps(view)
+    def wrapped(request: EditorRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        most = LARGEST_UPLOAD if request.user.has_perm(ADD_IMAGE) else 0
+        request.upload_handlers = [InMemory(request, most=most)]
+        return checked(request, *args, **kwargs)
+
+    return wrapped
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def add(request: EditorRequest) -> HttpResponse:
     shelf.need(request, ADD_IMAGE)
-    handler = InMemory(request)
-    request.upload_handlers = [handler]
-    return _add(request, handler)
-
-
-@csrf_protect
-def _add(request: EditorRequest, handler: InMemory) -> HttpResponse:
     form, refusal = NewImageForm(), None
     if request.method == "POST":
         form = NewImageForm(request.POST, request.FILES)
-        if handler.is_too_large:
+        if any(getattr(handler, "is_too_large", False) for handler in request.upload_handlers):
             form.fields["file"].error_messages["required"] = _("This file has more than 8 MB. Send a smaller one.")
         image, refusal = shelf.attempt(request, form, lambda: _keep(request, form), ADDITION)
         if image is not None:

@@ -22,8 +22,9 @@ from articles.admin_views.frame import EditorRequest
 
 INVALID, MOVED = 422, 409
 
-# The lists beside the articles: the end of an address's name, what the link says, and the right to see it.
+# The lists of the editors: the end of an address's name, what the link says, and the right to see it.
 LISTS: tuple[tuple[str, Promise, str], ...] = (
+    ("article_changelist", _("Articles"), "articles.view_article"),
     ("source_changelist", _("Sources"), "articles.view_source"),
     ("source_crisis", _("Crisis numbers"), "articles.view_article"),
     ("image_changelist", _("Pictures"), "articles.view_image"),

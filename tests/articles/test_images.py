@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.files.uploadhandler import MemoryFileUploadHandler
 from django.db import IntegrityError, transaction
 from django.test import Client
 from django.utils import timezone
@@ -324,13 +325,26 @@ def test_more_than_eight_megabytes_is_read_past_and_all_words_are_kept(elena, te
 
 
 @pytest.mark.parametrize("who", [None, "ana", "ramon", "otto"])
-def test_nothing_is_read_from_who_may_not_send(who, request, temporary, monkeypatch):
-    """Not even to look for a token."""
+@pytest.mark.parametrize("has_token", [True, False])
+def test_not_a_byte_is_kept_from_who_may_not_send(who, has_token, request, temporary, monkeypatch):
     client = signed_in(request.getfixturevalue(who)) if who else Client(enforce_csrf_checks=True)
-    monkeypatch.setattr("django.http.multipartparser.MultiPartParser.parse", lambda self: pytest.fail("it was read"))
-    answer = client.post(ADD, TYPED | {"file": uploaded(heavy(3 * 1024 * 1024))})
-    assert answer.status_code == (403 if who else 302)
+    sign_in = client.get("/admin/account/login/" if who is None else "/admin/wishes/").content.decode()
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', sign_in)[1] if has_token else ""
+    monkeypatch.setattr(MemoryFileUploadHandler, "receive_data_chunk", lambda *args: pytest.fail("a byte was kept"))
+    data = {"csrfmiddlewaretoken": token} | TYPED | {"file": uploaded(heavy(3 * 1024 * 1024))}
+    answer = client.post(ADD, data)
+    assert answer.status_code == (302 if has_token and who is None else 403)
     assert list(temporary.iterdir()) == []
+    assert not Image.objects.exists()
+
+
+def test_a_form_that_is_sent_without_any_file_comes_back(elena):
+    client = signed_in(elena)
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', client.get(ADD).content.decode())[1]
+    sent = f"csrfmiddlewaretoken={token}&title=River"
+    answer = client.post(ADD, sent, content_type="application/x-www-form-urlencoded")
+    assert answer.status_code == 422
+    assert "Choose the picture" in answer.content.decode()
 
 
 def test_nothing_is_kept_without_a_token(elena):
@@ -406,7 +420,7 @@ def test_the_list_says_what_each_shows_and_where_and_costs_the_same(n, elena, lu
     client.get(LIST)
     with django_assert_num_queries(6):
         page = client.get(LIST).content.decode()
-    assert page.count('<td class="field-used">1</td>') == n
+    assert page.count('<td class="field-used">1 article</td>') == n
     assert page.count("no Spanish yet") == 1
     path = f"{LIST}{Image.objects.first().pk}/change/"
     with django_assert_num_queries(6):

@@ -238,7 +238,7 @@ def test_the_list_counts_use_and_can_be_narrowed(source, elena):
     make_published(slug="again", body=CITES)
     Source.objects.create(key="s2", **FACTS | {"title": "Unused guide"})
     client = signed_in(elena)
-    assert f'href="{page(source, "used-in")}">2</a>' in client.get(LIST).content.decode()
+    assert f'href="{page(source, "used-in")}">2 articles</a>' in client.get(LIST).content.decode()
     unused = client.get(f"{LIST}?used=no").content.decode()
     assert "Unused guide" in unused
     assert "[^s1]" not in unused

@@ -22,7 +22,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
 
-from articles.models import Source
+from articles.models import ErrorReport, GlossaryTerm, Image, Source
 from intake.models import CarePlaces, Holiday, ReferralPlace, StaffedHours
 from tests.make import make_article, make_inquiry, signed_in
 
@@ -62,7 +62,11 @@ class Rollback(Exception):
 def rows(db: None) -> dict[str, Any]:
     """One row of each kind that an address can name: a waiting inquiry for the verbs, and one of every table in the admin."""
     inquiry = make_inquiry(message="Zebrafinch for the table.")
-    make_article()
+    reported = make_article()
+    ErrorReport.objects.create(article=reported, reason="wrong", on="2026-11-01")
+    looked = User.objects.create_user("who-looked")
+    Image.objects.create(key="i0", title="Invented", decorative=True, safe_by=looked, safe_at=timezone.now())
+    GlossaryTerm.objects.create(language="en", slug="invented", term="Invented", meaning="Invented.")
     Source.objects.create(key="s0", title="Invented source", url="https://example.org/", checked_on="2026-11-01")
     ReferralPlace.objects.create(name="Invented place")
     places = CarePlaces.objects.create(level="Invented level", by=User.objects.create_user("somebody"), at=timezone.now())
