@@ -32,6 +32,7 @@ def test_a_picture_takes_its_place_before_it_is_there_and_comes_in_the_size_that
     assert 'type="image/avif" srcset="/images/river-aaaaaaaa-480.avif 480w, /images/river-cccccccc-1200.avif 1200w"' in figure
     assert 'srcset="/images/river-bbbbbbbb-480.webp 480w, /images/river-dddddddd-1200.webp 1200w"' in figure
     assert 'src="/images/river-bbbbbbbb-480.webp"' in figure
+    assert figure.count('sizes="(min-width: 48rem) 36rem, 10rem"') == 2  # 160 px at three dots each: a phone takes the 480
     assert 'width="1200" height="800" loading="lazy" decoding="async" alt="A river at dusk">' in figure
     assert re.search(r"<p>The river\.<sup.*</p>\s*<p>Photo: A\. Invented</p>\s*</figure>", figure)
 
