@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest, HttpResponse
@@ -20,14 +19,10 @@ from django.views.generic import RedirectView
 from articles import freshness, progress
 from articles.actions import EDIT
 from articles.admin_views import PAGES, unsaved
+from articles.desk_lists import on_the_public_site
 from articles.freshness import Stage
-from articles.models import Article, Source, Topic
+from articles.models import Article
 from articles.states import ArticleState, Work
-
-
-def on_the_public_site(_admin: admin.ModelAdmin, obj: Article | Topic) -> str:
-    """Where readers see it. The desk may be served by a process that has no public page, so the address is whole."""
-    return f"{settings.PUBLIC_URL}{obj.get_absolute_url()}"
 
 
 class ReadingAdmin(admin.ModelAdmin):
@@ -134,17 +129,3 @@ class ArticleAdmin(ReadingAdmin):
         own.append(path("<int:article_id>/", self.admin_site.admin_view(whole)))  # Django's has no name, and another parameter
         taken = {url.name for url in own}
         return [*own, *(url for url in super().get_urls() if url.name not in taken)]
-
-
-@admin.register(Topic)
-class TopicAdmin(ReadingAdmin):
-    list_display = ("title", "language", "position", "review_days")
-    list_filter = ("language",)
-    view_on_site = on_the_public_site
-
-
-@admin.register(Source)
-class SourceAdmin(ReadingAdmin):
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
-    list_display = ("key", "title", "publisher", "checked_on")
-    search_fields = ("title", "publisher")

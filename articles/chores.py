@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from datetime import date, datetime, timedelta
 
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
-from articles import freshness
+from articles import freshness, links
 from articles.actions import ActionRefused, end_withdrawn, give_plan_up, publish_planned
 from articles.models import Article, Notice
 from articles.states import ArticleState, NoticeKind
@@ -18,6 +19,11 @@ logger = logging.getLogger(__name__)
 
 WHO_LEADS = "editorial lead"
 REPEATED_EVERY = timedelta(days=7)
+
+
+def check_links(at: datetime) -> int:
+    """Whether sources are still at their addresses, where a centre wants its worker to go and look."""
+    return links.check_round(at) if settings.LINK_CHECKS else 0
 
 
 def publish_due(at: datetime) -> int:

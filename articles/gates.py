@@ -7,9 +7,10 @@ The limits are the writing rules of docs/library.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from articles import grade, promises, prose, shape, words
 from articles.crisis_lines import LINES
@@ -137,6 +138,13 @@ class Report:
         return (start, start + len(words)) if start != -1 else (self.body_start, self.body_start)
 
 
+def wording_refusals(text: str, language: str) -> list[str]:
+    """What refuses a few words that stand alone, as those of the glossary and of a topic do."""
+    found = [one for one in (*words.find(text, language), *promises.find(text, language)) if one.is_refused]
+    long = [f"a long sentence: {sentence.text}" for sentence in grade.sentences(text) if sentence.is_long]
+    return [f"“{one.words}”. Better: {one.prefer}." for one in found] + long
+
+
 def is_easy(reading: grade.Reading) -> bool:
     if not reading.words:
         return True
@@ -151,11 +159,13 @@ def examine(
     language: str,
     needs_no_source: Collection[str] = (),
     glossed: Collection[str] = (),
+    images: Mapping[str, Any] | None = None,
 ) -> Report:
     """Read one text against every rule.
 
     `needs_no_source`: titles of sections and blocks that state no fact, such as words to say; invitations never need one.
-    `glossed`: the terms that the glossary of that language explains. Pure: whoever calls has read it.
+    `glossed`: the terms that the glossary of that language explains. `images`: the pictures that it shows, key to `Image.spec`.
+    Pure: whoever calls has read them.
     """
     text = f"{title}\n\n{summary}\n\n{body}"
     summary_start, body_start = len(title) + 2, len(title) + len(summary) + 4
@@ -176,7 +186,7 @@ def examine(
         telephones=tuple(_telephones(text, passages)),
         general=tuple(prose.sentences_with(body, GENERAL)),
         sections=tuple(_sections(body, body_start, told, language, glossed)),
-        shape=tuple(replace(one, start=body_start + one.start, end=body_start + one.end) for one in shape.faults(body)),
+        shape=tuple(replace(one, start=body_start + one.start, end=body_start + one.end) for one in shape.faults(body, images)),
         body_start=body_start,
     )
 

@@ -3,7 +3,8 @@
     ::: key-points Title        ::: care-now Title        ::: care-today Title
     ::: steps Title             ::: skin-signs Title      ::: question Question?
     ::: invite Title            ::: drawing NAME What the drawing shows, for who cannot see it
-    …                           (each closed by a line with three colons; a drawing's caption stands inside)
+                                ::: image KEY What the picture shows, for who cannot see it
+    …                           (each closed by a line with three colons; a caption stands inside)
                                 The colons are three and begin the line; the next block closes one that is still open.
 
     Opioids slow breathing.[^s1]          a source mark: the key of a row of the table of sources
@@ -16,6 +17,7 @@ Pure functions, no database. Whatever is not in the subset stays text: raw HTML 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -43,14 +45,20 @@ BLOCKS = {
     "question": ('<div class="question">', "</div>", "h3"),
     "invite": ('<aside class="invite">', "</aside>", "h2"),
 }
-DRAWING = "drawing"
+DRAWING, IMAGE = "drawing", "image"  # one of our own, and one that an editor sent
+FIGURES = (DRAWING, IMAGE)
 # A line that opens a block, or closes one, if it has no name.
 BEGINS_LINE = r"(?<![^\r\n])"
 FENCE = re.compile(
-    rf"{BEGINS_LINE}:::[ \t]*(?:(?P<name>{'|'.join([*BLOCKS, DRAWING])})(?!\S)(?P<title>[^\r\n]*))?(?![^\r\n])",
+    rf"{BEGINS_LINE}:::[ \t]*(?:(?P<name>{'|'.join([*BLOCKS, *FIGURES])})(?!\S)(?P<title>[^\r\n]*))?(?![^\r\n])",
 )
 DRAWINGS = {path.stem: path.read_text(encoding="utf-8").strip() for path in (Path(__file__).parent / "drawings").glob("*.svg")}
-FIGURE = '<figure class="drawing">'
+FIGURE = {DRAWING: '<figure class="drawing">', IMAGE: '<figure class="picture">'}
+ANY_FIGURE = re.compile("|".join(FIGURE.values()))
+IMAGES = "/images/"
+IMAGE_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*\.(?P<format>avif|webp)")
+# The text's column; and on a phone a third of its width, so that one with a fine screen, too, takes the lightest file.
+IMAGE_WIDTH = "(min-width: 48rem) 36rem, 10rem"
 INVITATION = BLOCKS["invite"][0]
 GENERAL = "general"
 SOURCE_MARK = re.compile(r"(?<!\\)\[\^([a-z][a-z0-9-]*)\]")
@@ -90,14 +98,14 @@ class Page:
     has_invitation: bool
 
 
-def render(text: str) -> Page:
-    """Turn an article's Markdown into a Page. Never raises for any text."""
-    environment: dict[str, Any] = {"sources": [], "contents": [], "drawings": [], "general": False}
+def render(text: str, images: Mapping[str, Any] | None = None) -> Page:
+    """Turn an article's Markdown into a Page. Never raises for any text. `images`: key to `Image.spec` of what it may show."""
+    environment: dict[str, Any] = {"sources": [], "contents": [], "figures": [], "general": False, "images": images or {}}
     html = _parser().render(text + "\n", environment)
     safe = nh3.clean(html, tags=ALLOWED_TAGS, attributes=ALLOWED_ATTRIBUTES, url_schemes={"https", "tel"}, link_rel=None)
-    # Drawings are put in after strangers' tags were taken out, the first into the first figure. Nobody else can make a figure.
-    start, *figures = safe.split(FIGURE)
-    safe = start + "".join(FIGURE + drawn + rest for drawn, rest in zip(environment["drawings"], figures, strict=True))
+    # What is drawn is put in after strangers' tags were taken out, the first into the first figure. Nobody else makes a figure.
+    drawn = iter(environment["figures"])
+    safe = ANY_FIGURE.sub(lambda opening: opening[0] + next(drawn), safe)
     minutes = max(1, round(len(text.split()) / WORDS_A_MINUTE))
     keys, contents = tuple(environment["sources"]), tuple(environment["contents"])
     return Page(safe, contents, keys, minutes, environment["general"], INVITATION in safe)
@@ -106,6 +114,12 @@ def render(text: str) -> Page:
 def source_keys(text: str) -> tuple[str, ...]:
     """The keys of the sources that a text cites, in the order in which they first appear."""
     return tuple(dict.fromkeys(key for key in SOURCE_MARK.findall(text) if key != GENERAL))
+
+
+def image_keys(text: str) -> tuple[str, ...]:
+    """The keys of the pictures that a text shows."""
+    shown = (found["title"].split() for found in FENCE.finditer(text) if found["name"] == IMAGE)
+    return tuple(dict.fromkeys(words[0] for words in shown if words))
 
 
 @lru_cache(maxsize=1)
@@ -147,20 +161,51 @@ def _named_block(state: StateBlock, first: int, last: int, silent: bool) -> bool
 
 def _render_block(self: RendererHTML, tokens: list[Token], index: int, options: object, environment: dict[str, Any]) -> str:
     token = tokens[index]
-    if token.info == DRAWING:
-        return "</figure>\n" if token.nesting == -1 else _drawing(token.content, environment)
+    if token.info in FIGURES:
+        return _figure(token, environment) if token.nesting == 1 else _end_of_figure(environment)
     opening, closing, level = BLOCKS[token.info]
     if token.nesting == -1:
         return closing + "\n"
     return opening + (f"<{level}>{escapeHtml(token.content)}</{level}>" if token.content else "") + "\n"
 
 
-def _drawing(words: str, environment: dict[str, Any]) -> str:
-    """One of our own drawings, in the page itself so that it wears the page's colors. An unknown name leaves its caption."""
-    name, _, alternative = words.partition(" ")
-    label = f'role="img" aria-label="{escapeHtml(alternative.strip())}"'
-    environment["drawings"].append(DRAWINGS.get(name, "").replace("<svg", f"<svg {label}", 1))
-    return f"{FIGURE}\n"
+def _figure(token: Token, environment: dict[str, Any]) -> str:
+    """A figure, and beside it what will stand there. An unknown name leaves its caption."""
+    name, _, alternative = token.content.partition(" ")
+    draw = _drawing if token.info == DRAWING else _image
+    environment["figures"].append(draw(name, escapeHtml(alternative.strip()), environment))
+    return f"{FIGURE[token.info]}\n"
+
+
+def _drawing(name: str, alternative: str, environment: dict[str, Any]) -> str:
+    """One of our own drawings, in the page itself so that it wears the page's colors."""
+    environment["credit"] = ""
+    return DRAWINGS.get(name, "").replace("<svg", f'<svg role="img" aria-label="{alternative}"', 1)
+
+
+def _image(key: str, alternative: str, environment: dict[str, Any]) -> str:
+    """A picture in its sizes, of which the browser takes the one that fits; it takes its place before it is there."""
+    spec = environment["images"].get(key, {})
+    files = [(name, width, height) for name, width, height in spec.get("files", ()) if IMAGE_NAME.fullmatch(name)]
+    environment["credit"] = spec.get("credit", "") if files else ""
+    if not files:
+        return ""
+    of_kind = {
+        kind: ", ".join(f"{IMAGES}{name} {width}w" for name, width, _ in files if name.endswith(kind))
+        for kind in ("avif", "webp")
+    }
+    small = next((name for name, _, _ in files if name.endswith("webp")), files[0][0])
+    _, width, height = max(files, key=lambda file: int(file[1]))
+    return (
+        f'<picture><source type="image/avif" srcset="{of_kind["avif"]}" sizes="{IMAGE_WIDTH}">'
+        f'<img src="{IMAGES}{small}" srcset="{of_kind["webp"]}" sizes="{IMAGE_WIDTH}" '
+        f'width="{int(width)}" height="{int(height)}" loading="lazy" decoding="async" alt="{alternative}"></picture>'
+    )
+
+
+def _end_of_figure(environment: dict[str, Any]) -> str:
+    credit = environment["credit"]
+    return f"<p>{escapeHtml(credit)}</p>\n</figure>\n" if credit else "</figure>\n"
 
 
 def _source_mark(state: StateInline, silent: bool) -> bool:

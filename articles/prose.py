@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from articles import sentences
-from articles.markup import BEGINS_LINE, BLOCKS, DRAWING, FENCE, GENERAL, SOURCE_MARK
+from articles.markup import BEGINS_LINE, BLOCKS, FENCE, FIGURES, GENERAL, SOURCE_MARK
 from articles.phrases import JOINT
 
 # What is not read aloud. Each is blanked out, character by character, so that places stay true. An address ends at its bracket,
@@ -20,7 +20,7 @@ _MARKS = re.compile(
     rf"(?P<inline>\\(?=[!-/:-@\[-`{{-~\r\n])|{SOURCE_MARK.pattern}|{_ADDRESS}|[\[\]]|\*\*|__)"
     rf"|&(?:nbsp|\#\d{{1,7}}|\#[xX][\da-fA-F]{{1,6}});"
     rf"|^[ ]*(?:>[ ]?)+|^[ ]*\#+[ ]|^[ ]*(?:[-*]|\d+\.)[ ]"
-    rf"|{BEGINS_LINE}:::[ \t]*(?:{DRAWING}[ \t]+\S*|{'|'.join([*BLOCKS, DRAWING])})?(?!\S)",
+    rf"|{BEGINS_LINE}:::[ \t]*(?:(?:{'|'.join(FIGURES)})[ \t]+\S*|{'|'.join([*BLOCKS, *FIGURES])})?(?!\S)",
     re.MULTILINE,
 )
 _NOT_LINE_END = re.compile(r"[^\n]")
@@ -30,7 +30,7 @@ _HEADING = re.compile(r"^[ ]{0,3}\#{1,2}[ ]+(?P<title>.*)$", re.MULTILINE)  # ma
 
 class Kind(StrEnum):
     HEADING = "heading"
-    TITLE = "title"  # of a named block, or what a drawing shows
+    TITLE = "title"  # of a named block, or what a picture shows
     PARAGRAPH = "paragraph"
     ITEM = "item"
 
@@ -111,7 +111,7 @@ def parts(text: str) -> list[Part]:
     return found + [
         Part(opening["name"], opening["title"].strip(), text[opening.end() : end])
         for opening, end, _ in _blocks(text)
-        if opening["name"] != DRAWING
+        if opening["name"] not in FIGURES
     ]
 
 

@@ -42,7 +42,7 @@ def translation_of(article: Article, rows: Iterable[Article]) -> Article | None:
 def open_page(article: Article, rows: Iterable[Article], today: date) -> dict[str, Any]:
     """What ARTICLE asks for. `rows`: what readers see of its translation and of what to read next. One query, its sources."""
     rows = list(rows)
-    page = markup.render(article.body)
+    page = markup.render(article.body, article.images)
     stage, translation = article.stage(today), translation_of(article, rows)
     beside = [row for row in rows if row.language == article.language and row.stage(today) < Stage.CLOSED]
     of_key = {row.translation_key: row for row in beside}

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from articles.markup import DRAWING, DRAWINGS, FENCE, render
+from articles.markup import DRAWING, DRAWINGS, FENCE, IMAGE, image_keys, render
 
 MOST_BYTES = 4_500  # of a text, compressed: with the page around it and its style it arrives in the first round trip
+MOST_PICTURE_BYTES = 15_000  # of all pictures of a text, as a phone loads them: the whole page stays within 60 KB
 HEADING = re.compile(r"^[ ]{0,3}(?P<marks>#{1,6})(?:[ \t]+(?P<title>[^\r\n]*))?$", re.MULTILINE)
 SECTION_MARKS = 2  # markup shows # as ##, and whatever is deeper as ###
 LINK = re.compile(r"(?<!\\)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<address>[^()\s<>]*)")
 NUMBER = "tel:"
 LEADS_ON = ("https://", "/", "#", NUMBER)
+SENTENCE = "one sentence after its name, for who cannot see it"
 SAY_NOTHING = {
     "click here", "here", "learn more", "link", "more", "read more", "see here", "see more", "this", "this link", "this page",
     "aquí", "aqui", "clic aquí", "enlace", "este enlace", "esta página", "haga clic aquí", "leer más", "lea más", "más",
@@ -42,8 +45,9 @@ def sections(body: str) -> list[tuple[int, int, str]]:
     return [(start, end, title) for (start, title), end in zip(starts, ends, strict=True)]
 
 
-def faults(body: str) -> list[Fault]:
-    return [*_headings(body), *_pictures(body), *_links(body), *_weight(body)]
+def faults(body: str, images: Mapping[str, Any] | None = None) -> list[Fault]:
+    """`images`: key to `Image.spec` of what it shows; None: nobody has looked which there are."""
+    return [*_headings(body), *_drawings(body), *_pictures(body, images), *_links(body), *_weight(body, images or {})]
 
 
 def _headings(body: str) -> Iterator[Fault]:
@@ -60,7 +64,7 @@ def _headings(body: str) -> Iterator[Fault]:
             yield Fault("heading", found.start(), found.end(), say, f"## {title}")
 
 
-def _pictures(body: str) -> Iterator[Fault]:
+def _drawings(body: str) -> Iterator[Fault]:
     """A drawing says what it shows to who cannot see it, and there is one of that name."""
     for found in FENCE.finditer(body):
         if found["name"] != DRAWING:
@@ -69,9 +73,28 @@ def _pictures(body: str) -> Iterator[Fault]:
         if name not in DRAWINGS:
             say, better = f"There is no drawing “{name}”.", ", ".join(sorted(DRAWINGS))
             yield Fault("picture", found.start(), found.end(), say, better)
-        elif not re.search(r"[^\W_]", alternative):
+        elif not _says_something(alternative):
             say = f"The drawing “{name}” does not say what it shows."
-            yield Fault("picture", found.start(), found.end(), say, "one sentence after its name, for who cannot see it")
+            yield Fault("picture", found.start(), found.end(), say, SENTENCE)
+
+
+def _pictures(body: str, images: Mapping[str, Any] | None) -> Iterator[Fault]:
+    """A picture is there, and says what it shows to who cannot see it, unless it says nothing to anybody."""
+    for found in FENCE.finditer(body):
+        if found["name"] != IMAGE:
+            continue
+        key, _, alternative = found["title"].strip().partition(" ")
+        spec = (images or {}).get(key, {})
+        if images is not None and not spec:
+            say = f"There is no picture “{key}”."
+            yield Fault("picture", found.start(), found.end(), say, "the key of one in the list of pictures")
+        elif not _says_something(alternative) and not spec.get("decorative"):
+            say = f"The picture “{key}” does not say what it shows."
+            yield Fault("picture", found.start(), found.end(), say, SENTENCE)
+
+
+def _says_something(words: str) -> bool:
+    return bool(re.search(r"[^\W_]", words))
 
 
 def _links(body: str) -> Iterator[Fault]:
@@ -87,13 +110,17 @@ def _links(body: str) -> Iterator[Fault]:
             yield Fault("link", found.start(), found.end(), say, "the name of what is there")
 
 
-def weight(body: str) -> int:
-    """Bytes of a text on the line."""
-    return len(zlib.compress(render(body).html.encode(), 9))
+def weight(body: str, images: Mapping[str, Any] | None = None) -> int:
+    """Bytes of a text on the line, without its pictures' own."""
+    return len(zlib.compress(render(body, images).html.encode(), 9))
 
 
-def _weight(body: str) -> Iterator[Fault]:
-    size = weight(body)
+def _weight(body: str, images: Mapping[str, Any]) -> Iterator[Fault]:
+    size = weight(body, images)
     if size > MOST_BYTES:
         say = f"It weighs {size} bytes, {MOST_BYTES} are the most: on a slow line it would come in two parts."
         yield Fault("weight", 0, len(body), say, "fewer drawings, or two articles")
+    heavy = sum(images.get(key, {}).get("bytes", 0) for key in image_keys(body))
+    if heavy > MOST_PICTURE_BYTES:
+        say = f"Its pictures weigh {heavy} bytes, {MOST_PICTURE_BYTES} are the most: a phone on a slow line loads them too."
+        yield Fault("weight", 0, len(body), say, "fewer pictures, or calmer ones")

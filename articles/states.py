@@ -55,6 +55,7 @@ class NoticeKind(models.TextChoices):
     PLAN_REFUSED = "plan_refused", _("A planned change could not be published")
     DUE_SOON = "due_soon", _("Has to be checked again soon")
     DUE = "due", _("Has to be checked again")
+    SOURCE = "source", _("A source of it has changed or is gone")
 
 
 class SourceStatus(models.TextChoices):
@@ -72,3 +73,13 @@ class ErrorReason(models.TextChoices):
     UNKIND = "unkind", _("A word here hurts or blames")
     BROKEN = "broken", _("A link or a number does not work")
     UNUSABLE = "unusable", _("I cannot read or use this page")
+
+
+class SafetyQuestion(models.TextChoices):
+    """What somebody who looks at a picture asks for those who will see it in a bad hour. Each has to be answered with no."""
+
+    METHOD = "method", _("Does it show drugs, needles, injecting, or the marks of it?")
+    DISTRESS = "distress", _("Does it show a person in distress?")
+    PERSON = "person", _("Could somebody be recognised who has not agreed in writing?")
+    BLOOD = "blood", _("Does it show blood or wounds?")
+    HOW_TO = "how_to", _("Could somebody learn from it how to take a drug?")

@@ -31,7 +31,7 @@ TABLES = {
     "articles_signlink":               ("-",   "SIU",  "-"),
     "articles_comment":                ("-",   "SIU",  "-"),
     "articles_notice":                 ("-",   "SIU",  "SI"),
-    "articles_linkcheck":              ("-",   "S",    "SIU"),
+    "articles_linkcheck":              ("-",   "SD",   "SIU"),  # the desk: forgotten with the address that it is about
     "articles_image":                  ("-",   "SIU",  "S"),
     # What a reader reports: put in, and not read back.
     "articles_errorreport":            ("I",   "SU",   "SD"),

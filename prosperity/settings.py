@@ -234,8 +234,15 @@ if DESK_LEASE_MINUTES < 1 or DESK_MOST_ATTEMPTS < 1:
 
 ONE_PERSON_CENTRE = env_bool("PROSPERITY_ONE_PERSON", default=False)  # who wrote a text may publish it, and readers are told
 
+LINK_CHECKS = env_bool("PROSPERITY_LINK_CHECKS", default=False)  # the worker looks whether sources are still at their addresses
+
 # What the worker does beside the letters, by dotted name: each is called with the time. `intake` may not import `articles`.
-WORKER_CHORES = ("articles.chores.publish_due", "articles.chores.remind", "articles.search.refresh")
+WORKER_CHORES = (
+    "articles.chores.publish_due",
+    "articles.chores.remind",
+    "articles.search.refresh",
+    "articles.chores.check_links",
+)
 
 # --- Logs: what happened and where, never what somebody wrote (prosperity/logs.py) ------------------------------------
 

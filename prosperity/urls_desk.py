@@ -6,6 +6,7 @@ from django.urls import path
 from django.views.generic import RedirectView
 
 from articles.admin_views import shared, signing
+from articles.views import image
 from prosperity import desk_sign_in, views
 
 # Of allauth's pages only these: accounts are made by whoever runs the site, and no e-mail is sent yet.
@@ -32,6 +33,7 @@ desk = [
 urlpatterns = [
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
+    path("images/<str:name>", image, name="image"),  # for previews
     *desk,
     path("", RedirectView.as_view(pattern_name="admin:index")),
 ]

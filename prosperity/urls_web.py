@@ -7,7 +7,7 @@ from django.utils.functional import lazy
 from django.views.generic import RedirectView
 
 from articles import sitemaps
-from articles.views import report
+from articles.views import image, report
 from prosperity import views
 from prosperity.limits import limited
 
@@ -16,6 +16,7 @@ urlpatterns = [
     path("readyz", views.readyz, name="readyz"),
     path("favicon.ico", RedirectView.as_view(url=lazy(static, str)("prosperity/favicon.svg"))),
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("images/<str:name>", image, name="image"),
     path("robots.txt", sitemaps.robots, name="robots"),
     *i18n_patterns(
         path("articles/<slug:slug>/report/", limited(report), name="report"),

@@ -2,6 +2,7 @@
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, SIGN, ActionRefused, DraftMoved, NotAllowed, Stale, Text
 from articles.actions.commenting import COMMENT, LONGEST_COMMENT, answer, comment, resolve
+from articles.actions.images import ADD_IMAGE, CHANGE_IMAGE, IMAGE_FIELDS, Described, add_image, change_image
 from articles.actions.notices import see
 from articles.actions.publishing import as_published, give_plan_up, plan, publish, publish_planned, unplan
 from articles.actions.reports import handle
@@ -15,8 +16,24 @@ from articles.actions.reviewing import (
     sign_by_link,
     take_link_back,
 )
+from articles.actions.rows import RowMoved
 from articles.actions.sharing import SHARED_FOR, Shared, open_shared, share
 from articles.actions.shelving import end_withdrawn, keep, put_on_shelf, withdraw
+from articles.actions.sources import ADD_SOURCE, CHANGE_SOURCE, SOURCE_FIELDS, SourceFacts, add_source, change_source, flag
+from articles.actions.wording import (
+    ADD_TERM,
+    ADD_TOPIC,
+    CHANGE_TERM,
+    CHANGE_TOPIC,
+    TERM_FIELDS,
+    TOPIC_FIELDS,
+    TermFacts,
+    TopicFacts,
+    add_term,
+    add_topic,
+    change_term,
+    change_topic,
+)
 from articles.actions.writing import (
     autosave,
     check_again,
@@ -29,28 +46,54 @@ from articles.actions.writing import (
 )
 
 __all__ = [
+    "ADD_IMAGE",
+    "ADD_SOURCE",
+    "ADD_TERM",
+    "ADD_TOPIC",
+    "CHANGE_IMAGE",
+    "CHANGE_SOURCE",
+    "CHANGE_TERM",
+    "CHANGE_TOPIC",
     "COMMENT",
     "EDIT",
+    "IMAGE_FIELDS",
     "LEAD",
     "LONGEST_COMMENT",
     "PUBLISH",
     "SHARED_FOR",
     "SIGN",
+    "SOURCE_FIELDS",
+    "TERM_FIELDS",
+    "TOPIC_FIELDS",
     "ActionRefused",
+    "Described",
     "DraftMoved",
     "LinkRefused",
     "NotAllowed",
+    "RowMoved",
     "Shared",
+    "SourceFacts",
     "Stale",
+    "TermFacts",
     "Text",
+    "TopicFacts",
+    "add_image",
+    "add_source",
+    "add_term",
+    "add_topic",
     "answer",
     "as_published",
     "autosave",
+    "change_image",
+    "change_source",
+    "change_term",
+    "change_topic",
     "check_again",
     "comment",
     "create_article",
     "discard",
     "end_withdrawn",
+    "flag",
     "give_plan_up",
     "handle",
     "keep",

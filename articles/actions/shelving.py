@@ -36,12 +36,24 @@ def put_on_shelf(
         article.no_source_needed = list(no_source_needed)
     if renders_number is not None:
         article.renders_number = renders_number
+    _set_dates(article, topic)
+    fields = ["topic", "position", "related", "no_source_needed", "renders_number", "review_due_on", "closes_on"]
+    article.save(update_fields=fields)
+
+
+def check_as_often(topic: Topic) -> None:
+    """Its articles follow what it says now of how often they are checked, and whether their age is a danger. For the verbs."""
+    for article in Article.objects.select_for_update(of=("self",)).filter(topic=topic).order_by("pk"):
+        _set_dates(article, topic)
+        article.save(update_fields=["review_due_on", "closes_on"])
+
+
+def _set_dates(article: Article, topic: Topic) -> None:
+    """A review may come sooner than it was to be, and never later: that is for a signature."""
     since = article.reviewed_on or article.updated_on
     if since and article.review_due_on:
         article.review_due_on = min(article.review_due_on, since + timedelta(days=topic.review_days))
     article.closes_on = freshness.closing_day(article.review_due_on, closes=topic.withdraw_when_overdue)
-    fields = ["topic", "position", "related", "no_source_needed", "renders_number", "review_due_on", "closes_on"]
-    article.save(update_fields=fields)
 
 
 @transaction.atomic

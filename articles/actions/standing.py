@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -13,7 +13,7 @@ from django.db.models import OuterRef, Q
 
 from articles import gates, markup
 from articles.actions.base import LEAD, ActionRefused, allow, is_as_it_was_written, words
-from articles.models import Article, GlossaryTerm, Revision, Source
+from articles.models import Article, GlossaryTerm, Image, Revision, Source
 from articles.states import ArticleState, SourceStatus, can_move
 
 LONGEST_PLAN = timedelta(days=366)
@@ -37,6 +37,7 @@ class Standing:
     newest: int
     authors: frozenset[int]  # who wrote what readers have not seen yet
     signatures: list[Signature]  # of these words, the latest first
+    images: dict[str, Any]  # that it shows: key to `Image.spec`
 
     @property
     def live(self) -> Revision | None:
@@ -81,7 +82,8 @@ def look(revision: Revision, *, glossed: bool = False, lock: bool = True) -> Sta
         unseen.add(live.created_by_id)  # readers saw it, and nobody else did
     sources = list(Source.objects.filter(key__in=markup.source_keys(revision.body)))
     newest = max(number for number, *_ in versions)
-    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1])
+    images = Image.objects.specs(revision.body)
+    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1], images)
 
 
 def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, one_person: str) -> None:
@@ -112,6 +114,9 @@ def refuse_text(standing: Standing) -> None:
     unknown = set(markup.source_keys(standing.revision.body)) - {source.key for source in standing.sources}
     if unknown:
         raise ActionRefused(f"The text cites sources that are not in the table: {', '.join(sorted(unknown))}.")
+    no_picture = set(markup.image_keys(standing.revision.body)) - standing.images.keys()
+    if no_picture:
+        raise ActionRefused(f"The text shows pictures that are not in the list: {', '.join(sorted(no_picture))}.")
     gone = [source.key for source in standing.sources if source.status == SourceStatus.GONE]
     if gone:
         raise ActionRefused(f"The text cites sources that are gone: {', '.join(sorted(gone))}.")
@@ -127,6 +132,7 @@ def report_on(standing: Standing) -> gates.Report:
         language=article.language,
         needs_no_source=revision.no_source_needed,
         glossed=article.glossed,  # type: ignore[attr-defined]  # annotated in `look`
+        images=standing.images,
     )
 
 

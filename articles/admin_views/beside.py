@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 
 from articles.actions import Text
 from articles.crisis_lines import LINES
-from articles.markup import DRAWING, DRAWINGS
-from articles.models import Article, Revision, Source, WorkingDraft
+from articles.markup import DRAWING, DRAWINGS, IMAGE
+from articles.models import Article, Image, Revision, Source, WorkingDraft
 from articles.states import Change
 
 AT_ONCE = timedelta(minutes=2)  # whoever's draft was saved so lately is writing now
@@ -114,7 +114,9 @@ def pair_versions(article: Article) -> list[tuple[int, str]]:
 
 
 def tools(article: Article) -> dict[str, Any]:
-    """What the tool bar puts into the text. One query, for the sources."""
+    """What the tool bar puts into the text. Two queries, for the sources and the pictures."""
+    said = f"alt_{article.language}"
+    pictures = Image.objects.order_by("title").values_list("key", "title", said)
     sources = sorted(Source.objects.values_list("key", "title"), key=lambda row: (len(row[0]), row[0]))
     blocks = {
         "key-points": _("Key points"),
@@ -142,5 +144,9 @@ def tools(article: Article) -> dict[str, Any]:
         "blocks": [
             *(Tool(label, f"::: {name} |\n%\n:::") for name, label in blocks.items()),
             *(Tool(_("Drawing: %(name)s") % {"name": name}, f"::: {DRAWING} {name} |\n%\n:::") for name in sorted(DRAWINGS)),
+            *(
+                Tool(_("Picture: %(name)s") % {"name": title}, f"::: {IMAGE} {key} {words}|\n%\n:::")
+                for key, title, words in pictures
+            ),
         ],
     }

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from typing import Any
 
 from django.http import HttpResponse, JsonResponse
 from django.utils.cache import get_conditional_response
@@ -19,7 +20,7 @@ from articles import gates, markup, phrases, shape
 from articles.admin_views.beside import look
 from articles.admin_views.frame import EditorRequest, Page, article_for
 from articles.grade import Reading
-from articles.models import Article, GlossaryTerm, Revision, Source, WorkingDraft
+from articles.models import Article, GlossaryTerm, Image, Revision, Source, WorkingDraft
 from articles.shape import Fault
 from articles.states import SourceStatus
 from articles.text_form import titles
@@ -70,22 +71,27 @@ def panel_of(article: Article, text: Text) -> Panel:
 
 @dataclass(frozen=True)
 class _Known:
-    """What the desk knows beside the text: terms that are explained, and the sources that it cites. Two queries."""
+    """What the desk knows beside the text: terms that are explained, the sources that it cites, the pictures that it shows.
+
+    Two queries; three for a text with pictures.
+    """
 
     terms: list[str]
     sources: dict[str, str]
+    images: dict[str, Any]
 
 
 def _known(article: Article, text: Text) -> _Known:
     terms = GlossaryTerm.objects.filter(language=article.language).order_by("term").values_list("term", flat=True)
     cited = Source.objects.filter(key__in=markup.source_keys(text.body)).values_list("key", "status")
-    return _Known(list(terms), dict(cited))
+    return _Known(list(terms), dict(cited), Image.objects.specs(text.body))
 
 
 def _fingerprint(article: Article, text: Text, known: _Known) -> str:
     """Differs as soon as the panel would say anything else."""
     words = [text.title, text.summary, text.body, list(text.no_source_needed), article.language, get_language()]
-    seen = json.dumps([words, known.terms, sorted(known.sources.items()), _rules()], ensure_ascii=False)
+    beside = [known.terms, sorted(known.sources.items()), known.images, _rules()]
+    seen = json.dumps([words, beside], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(seen.encode()).hexdigest()[:32]
 
 
@@ -106,11 +112,13 @@ def _panel(article: Article, text: Text, known: _Known) -> Panel:
         language=article.language,
         needs_no_source=text.no_source_needed,
         glossed=known.terms,
+        images=known.images,
     )
     faults = [*report.faults, *_missing_sources(text, known, report.body_start)]
     lines = [_line(text, fault, report) for fault in sorted(faults, key=lambda one: (not one.refuses, one.start, one.end))]
     sections = [f"{_title(one.title)}: {_reading(one.reading)}" for one in report.sections]
-    return Panel(_summary(lines), lines, list(_figures(report, text)), sections, titles(text.body))
+    figures = list(_figures(report, shape.weight(text.body, known.images)))
+    return Panel(_summary(lines), lines, figures, sections, titles(text.body))
 
 
 def _missing_sources(text: Text, known: _Known, body_start: int) -> Iterator[Fault]:
@@ -142,10 +150,10 @@ def _summary(lines: list[Line]) -> str:
     return " ".join(said)
 
 
-def _figures(report: gates.Report, text: Text) -> Iterator[str]:
+def _figures(report: gates.Report, weight: int) -> Iterator[str]:
     yield _("%(n)d words, %(most)d at most") % {"n": report.words, "most": gates.MOST_WORDS}
     yield _reading(report.reading)
-    size = {"n": f"{shape.weight(text.body) / 1000:.1f}", "most": f"{shape.MOST_BYTES / 1000:.1f}"}
+    size = {"n": f"{weight / 1000:.1f}", "most": f"{shape.MOST_BYTES / 1000:.1f}"}
     yield _("%(n)s kB on the line, %(most)s at most") % size
 
 

@@ -10,7 +10,7 @@ from django.conf import settings
 
 from articles import markup
 from articles.admin_views.versions import Field, fields_of
-from articles.models import Revision, SignOff, Source
+from articles.models import Image, Revision, SignOff, Source
 
 HEADING_ID = re.compile(r'(<h[23]) id="[^"]*"')  # a page of the desk has ids of its own
 SHORT_HASH = 12  # characters: enough to compare by eye
@@ -39,8 +39,8 @@ class Reading:
 
 
 def read(revision: Revision, sources: Iterable[Source] | None = None) -> Reading:
-    """Two queries; one, where the caller has the sources."""
-    page = markup.render(revision.body)
+    """Two queries; one, where the caller has the sources; one more for a text with pictures."""
+    page = markup.render(revision.body, Image.objects.specs(revision.body))
     rows = Source.objects.filter(key__in=page.source_keys) if sources is None else sources
     of_key = {source.key: source for source in rows}
     cited = [Cited(number, key, of_key.get(key)) for number, key in enumerate(page.source_keys, 1)]

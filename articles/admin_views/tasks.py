@@ -24,6 +24,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from articles import actions, progress
 from articles.actions import EDIT, SIGN
 from articles.admin_views.frame import SEE, EditorRequest, Page, article_for
+from articles.admin_views.reports import shown
 from articles.admin_views.review import zone_name
 from articles.crisis_lines import LINES, CrisisLine
 from articles.freshness import EFFECTS, STAGES, Stage
@@ -235,8 +236,7 @@ def handled(request: EditorRequest, article_id: int) -> HttpResponse:
         raise PermissionDenied
     if request.method != "POST":
         return _back()
-    reason, typed = request.POST.get("reason", ""), request.POST.get("count", "")
-    count = int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
+    reason, count = request.POST.get("reason", ""), shown(request.POST)
     if reason not in ErrorReason.values:
         return tasks_page(request, refused=_("Choose one of the offered answers."), status=422)
     try:

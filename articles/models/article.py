@@ -14,6 +14,8 @@ from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from articles import freshness
+from articles.markup import IMAGE
+from articles.models.images import Image
 from articles.models.shelf import Topic, public_path
 from articles.models.sources import Source
 from articles.states import ArticleState, Change
@@ -37,6 +39,25 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """Those to which a search engine or a feed may lead."""
         oldest = today - freshness.STALE_AFTER
         return self.not_closed(today).filter(models.Q(review_due_on=None) | models.Q(review_due_on__gt=oldest))
+
+    def citing(self, source: Source) -> ArticleQuerySet:
+        """Whose text rests on it: the one that readers see (`uses_now`), or one that is to follow (`uses_next`)."""
+        cited = Article.sources.through.objects.filter(article=models.OuterRef("pk"), source=source)
+        return self._using(models.Exists(cited), models.Q(body__contains=f"[^{source.key}]"))
+
+    def showing(self, image: Image) -> ArticleQuerySet:
+        """Whose text shows it, in the same two ways."""
+        opened = rf"(^|[\r\n]):::[ \t]*{IMAGE}[ \t]+{image.key}(\s|$)"
+        return self._using(models.Q(images__has_key=image.key), models.Q(body__regex=opened))
+
+    def _using(self, now: models.Q | models.Exists, body: models.Q) -> ArticleQuerySet:
+        """What is to follow is the newest version or the planned one. What somebody is still typing is theirs alone."""
+        newest = Revision.objects.filter(article=models.OuterRef("article")).order_by("-number").values("pk")[:1]
+        follows = models.Q(pk=models.Subquery(newest)) | models.Q(pk=models.OuterRef("planned_revision"))
+        coming = Revision.objects.filter(follows, body, article=models.OuterRef("pk"), live_on=None)
+        is_now = models.ExpressionWrapper(models.Q(now), output_field=models.BooleanField())
+        rows = self.annotate(uses_now=is_now, uses_next=models.Exists(coming))
+        return rows.filter(models.Q(uses_now=True) | models.Q(uses_next=True))
 
     def in_language(self, language: str) -> ArticleQuerySet:
         return self.filter(language=language[:2])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -9,7 +11,16 @@ from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
+from articles.markup import image_keys
+
 LARGEST_FILE = 400_000  # bytes
+
+
+class ImageQuerySet(models.QuerySet["Image"]):
+    def specs(self, text: str) -> dict[str, Any]:
+        """What a page needs of the pictures that this text shows. One query; none for a text without a picture."""
+        keys = image_keys(text)
+        return dict(self.filter(key__in=keys).values_list("key", "spec")) if keys else {}
 
 
 class Image(models.Model):
@@ -29,6 +40,8 @@ class Image(models.Model):
     safe_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     safe_at = models.DateTimeField()
     spec = models.JSONField(default=dict)  # names, widths and heights of its files, as a page needs them
+
+    objects = ImageQuerySet.as_manager()
 
     class Meta:
         ordering = ["key"]

@@ -74,3 +74,7 @@ class GlossaryTerm(models.Model):
 
     def __str__(self) -> str:
         return f"{self.term} ({self.language})"
+
+    @property
+    def source_keys(self) -> tuple[str, ...]:
+        return tuple(sorted(source.key for source in self.sources.all()))

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.states import SourceStatus
+from articles.states import ArticleState, SourceStatus
+
+NEWS_AFTER_TRIES, NEWS_AFTER = 3, timedelta(days=2)
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    def in_trouble(self) -> SourceQuerySet:
+        """Somebody said that it changed or is gone, and readers see a text that rests on it."""
+        return self.exclude(status=SourceStatus.OK).filter(articles__state=ArticleState.PUBLISHED).distinct()
 
 
 class Source(models.Model):
@@ -21,6 +32,8 @@ class Source(models.Model):
     status_on = models.DateField(null=True, blank=True)
     status_note = models.CharField(max_length=200, blank=True)
     edited_at = models.DateTimeField(null=True, blank=True, editable=False)  # at the desk; then the files leave it alone
+
+    objects = SourceQuerySet.as_manager()
 
     class Meta:
         ordering = ["key"]
@@ -46,3 +59,10 @@ class LinkCheck(models.Model):
 
     def __str__(self) -> str:
         return f"link of {self.source_id}"
+
+    @property
+    def is_broken(self) -> bool:
+        """It was in vain often enough, and for long enough, to be news: one bad night of a server is none."""
+        if self.failed_since is None or self.tries < NEWS_AFTER_TRIES:
+            return False
+        return timezone.now() - self.failed_since >= NEWS_AFTER

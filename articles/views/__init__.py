@@ -1,5 +1,6 @@
 """Public pages."""
 
+from articles.views.images import image
 from articles.views.pages import (
     accessibility,
     article,
@@ -27,6 +28,7 @@ __all__ = [
     "glossary",
     "home",
     "how_we_write",
+    "image",
     "privacy",
     "report",
     "report_thanks",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,8 +15,22 @@ from django.utils import timezone
 
 from articles import actions
 from articles.actions import ActionRefused
-from articles.models import Article, Comment, ErrorReport, Notice, Publication, Review, Revision, SignLink
-from articles.states import ArticleState
+from articles.actions.rows import seen
+from articles.models import (
+    Article,
+    Comment,
+    ErrorReport,
+    GlossaryTerm,
+    Image,
+    Notice,
+    Publication,
+    Review,
+    Revision,
+    SignLink,
+    Source,
+)
+from articles.pictures import File
+from articles.states import ArticleState, SafetyQuestion, SourceStatus
 from tests.make import SOUND, ask, make_article, make_topic, sign, write
 from tests.project.test_grants import acting_as
 
@@ -25,6 +39,7 @@ pytestmark = pytest.mark.django_db
 WHO_COMMENT = {"elena", "lucia", "ramon"}
 EDITORS, LEAD, REVIEWER, REVIEWERS = {"elena", "lucia"}, {"lucia"}, {"ramon"}, {"ramon", "lucia"}
 ALWAYS = set(ArticleState.values)
+FACTS = actions.SourceFacts("Invented guide", "", "https://example.org/guide", date(2026, 11, 1))
 
 # Verb: who, in which states, and whether readers may see something else after it. A new verb fails here until it has its line.
 RULES: dict[str, tuple[set[str], set[str], bool]] = {
@@ -52,10 +67,22 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "keep": (LEAD, {"published"}, True),
     "see": (LEAD, ALWAYS, False),  # the scene's notice is for her
     "handle": (EDITORS, ALWAYS, False),
+    "add_source": (EDITORS, ALWAYS, False),
+    "change_source": (EDITORS, ALWAYS, True),
+    "flag": (EDITORS, ALWAYS, True),
+    "add_image": (EDITORS, ALWAYS, False),
+    "change_image": (EDITORS, ALWAYS, False),
+    "add_topic": (EDITORS, ALWAYS, False),
+    "change_topic": (EDITORS, ALWAYS, True),
+    "add_term": (EDITORS, ALWAYS, True),
+    "change_term": (EDITORS, ALWAYS, True),
 }
 # Done by nobody who is signed in: by the files, by the clock, by whoever holds a link. The last one does nothing.
 NOBODYS = {"put_on_shelf", "publish_planned", "give_plan_up", "end_withdrawn", "open_link", "sign_by_link", "open_shared"}
 NOBODYS |= {"as_published"}
+FILES = [File("avif", 1, 1, b"invented"), File("webp", 1, 1, b"invented")]
+SHOWN, LOOKED, SPEC = actions.Described("River", "A river."), dict.fromkeys(SafetyQuestion.values, "no"), {"files": []}
+TOPIC, TERM = actions.TopicFacts("Invented", "", 1, 365, False), actions.TermFacts("Word", "A word.")
 
 
 @dataclass
@@ -67,6 +94,14 @@ class Scene:
     newest: Revision
     writer: User
     at: datetime
+    source: Source
+    image: Image
+    term: GlossaryTerm
+
+    def was(self, what: str = "source") -> str:
+        """As a page would have shown it."""
+        row = self.article.topic if what == "topic" else getattr(self, what)
+        return seen(row, getattr(actions, f"{what.upper()}_FIELDS"))
 
     def review(self) -> Review:
         return ask(self.newest, self.writer)
@@ -133,6 +168,15 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "keep": lambda s, by: actions.keep(s.ending(), by=by, at=s.at),
     "see": lambda s, by: actions.see(s.notice(), by=by, at=s.at),
     "handle": lambda s, by: actions.handle(s.article, by=by, at=s.at),
+    "add_source": lambda s, by: actions.add_source(key="new", facts=FACTS, by=by, at=s.at),
+    "change_source": lambda s, by: actions.change_source(s.source, FACTS, was=s.was(), by=by, at=s.at),
+    "flag": lambda s, by: actions.flag(s.source, status=SourceStatus.GONE, note="Not found.", by=by, at=s.at),
+    "add_image": lambda s, by: actions.add_image(key="n", described=SHOWN, files=FILES, answers=LOOKED, by=by, at=s.at),
+    "change_image": lambda s, by: actions.change_image(s.image, SHOWN, was=s.was("image"), by=by, at=s.at),
+    "add_topic": lambda s, by: actions.add_topic(language="en", slug="new", facts=TOPIC, by=by, at=s.at),
+    "change_topic": lambda s, by: actions.change_topic(s.article.topic, TOPIC, was=s.was("topic"), by=by, at=s.at),
+    "add_term": lambda s, by: actions.add_term(language="en", facts=TERM, by=by, at=s.at),
+    "change_term": lambda s, by: actions.change_term(s.term, TERM, was=s.was("term"), by=by, at=s.at),
 }
 
 
@@ -156,8 +200,15 @@ def scenes(db) -> dict[str, Scene]:
         newest = write(article, writer, summary="What to do now.")
         Article.objects.filter(pk=article.pk).update(state=state)
         article.refresh_from_db()
-        ErrorReport.objects.create(article=article, reason="old", on=timezone.localdate())  # the desk puts none in
-        made[state.value] = Scene(article, first, newest, writer, timezone.now())
+        ErrorReport.objects.create(article=article, reason="wrong", on=timezone.localdate())
+        source = Source.objects.create(
+            key=f"s-{state}", title="Invented", url="https://example.org/", checked_on=FACTS.checked_on
+        )
+        image = Image.objects.create(
+            key=f"i-{state}", title="I", decorative=True, safe_by=writer, safe_at=timezone.now(), spec=SPEC
+        )
+        term = GlossaryTerm.objects.create(language="en", slug=f"t-{state}", term="Invented", meaning="Invented.")
+        made[state.value] = Scene(article, first, newest, writer, timezone.now(), source, image, term)
     return made
 
 

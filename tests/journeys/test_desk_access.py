@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from prosperity.embedded_database import CLONE
@@ -392,3 +393,46 @@ def test_the_page_on_which_a_text_is_written(desk: Site, chromium: Browser):
         walk.look("two texts")
     with walking(chromium, desk, "dev-ramon") as walk:
         walk.go(f"{article}change/")
+
+
+SHELF = (
+    "/admin/articles/source/",
+    "/admin/articles/source/?used=no&q=health",
+    "/admin/articles/source/add/",
+    "/admin/articles/source/1/change/",
+    "/admin/articles/source/1/used-in/",
+    "/admin/articles/source/crisis-numbers/",
+    "/admin/articles/topic/1/change/",
+    "/admin/articles/glossaryterm/?language__exact=es",
+    "/admin/articles/glossaryterm/add/",
+    "/admin/articles/errorreport/",
+)
+
+
+def test_the_shelf_beside_the_articles(full: Site, chromium: Browser, tmp_path: Path):
+    """Sources, pictures, topics, words, reports, numbers: as they are, refused and in error."""
+    picture = tmp_path / "river.png"
+    Image.linear_gradient("L").resize((900, 600)).save(picture)
+    with walking(chromium, full, "dev-elena") as walk:
+        page = walk.page
+        page.goto(full.url + "/articles/naloxone-at-home/report/")
+        page.locator("[name=reason][value=old]").check()
+        page.locator("main form button").click()
+        for path in SHELF:
+            walk.go(path)
+        page.goto(full.desk + "/admin/articles/source/1/change/")
+        page.locator("[name=status][value=gone]").check()
+        press(page, "Mark it, and tell whom it concerns")
+        walk.look("refused")
+        page.goto(full.desk + "/admin/articles/image/add/")
+        press(page, "Keep this picture")
+        walk.look("in error")
+        page.locator("#id_file").set_input_files(picture)
+        for name, words in (("key", "river"), ("title", "River"), ("alt_en", "A river at dusk.")):
+            page.locator(f"#id_{name}").fill(words)
+        for question in page.locator("[type=radio][value=no]").all():
+            question.check()
+        press(page, "Keep this picture")
+        expect(page.get_by_text("::: image river A river at dusk.")).to_be_visible()
+        walk.look("kept")
+        walk.go("/admin/articles/image/")

@@ -18,6 +18,7 @@ ARGUMENTS = {
     "es": {"slug": "track-marks", "topic": "inyecciones-y-salud"},
 }
 ONCE = {"/healthz", "/readyz", "/favicon.ico", "/sitemap.xml", "/robots.txt"}  # not once for each language
+FILES = "images/<str:name>"  # no pages, and none is in the library: tests/articles/test_images.py
 FEEDS = {f"{prefix}{path}" for prefix in ("", "/es") for path in ("/feed.atom", "/changes.atom")}
 FEEDS |= {"/topics/injecting-and-health/feed.atom", "/es/topics/inyecciones-y-salud/feed.atom"}
 NOT_HTML = ONCE | FEEDS | {"/clear.css", "/es/clear.css"}
@@ -33,7 +34,7 @@ def public_paths() -> list[str]:
             path = prefix + str(pattern.pattern)
             if isinstance(pattern, URLResolver):
                 paths += walk(pattern.url_patterns, path, language)
-            else:
+            elif path != FILES:
                 paths.append("/" + re.sub(r"<(?:\w+:)?(\w+)>", lambda match: ARGUMENTS[language][match[1]], path))
         return paths
 

@@ -22,7 +22,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
 
-from articles.models import Source
+from articles.models import ErrorReport, GlossaryTerm, Image, Source
 from intake.models import CarePlaces, Holiday, ReferralPlace, StaffedHours
 from tests.make import make_article, make_inquiry, signed_in
 from tests.make import write as write_version
@@ -39,7 +39,7 @@ GROUPS = {
 PEOPLE = ("stranger", "deactivated", "nobody", *GROUPS, "superuser")
 SIGN_IN = ("/admin/login/", "/admin/account/login/")
 # Addresses that answer the same to everybody, so that the table is about the desk.
-OPEN_TO_ALL = ("healthz", "readyz", "admin/account/", "static/")
+OPEN_TO_ALL = ("healthz", "readyz", "admin/account/", "static/", "images/")
 
 
 def routes(resolver: URLResolver | None = None, before: str = "") -> Iterator[tuple[str, URLPattern]]:
@@ -63,7 +63,12 @@ class Rollback(Exception):
 def rows(db: None) -> dict[str, Any]:
     """One row of each kind that an address can name: a waiting inquiry for the verbs, and one of every table in the admin."""
     inquiry = make_inquiry(message="Zebrafinch for the table.")
-    write_version(make_article())
+    reported = make_article()
+    write_version(reported)
+    ErrorReport.objects.create(article=reported, reason="wrong", on="2026-11-01")
+    looked = User.objects.create_user("who-looked")
+    Image.objects.create(key="i0", title="Invented", decorative=True, safe_by=looked, safe_at=timezone.now())
+    GlossaryTerm.objects.create(language="en", slug="invented", term="Invented", meaning="Invented.")
     Source.objects.create(key="s0", title="Invented source", url="https://example.org/", checked_on="2026-11-01")
     ReferralPlace.objects.create(name="Invented place")
     places = CarePlaces.objects.create(level="Invented level", by=User.objects.create_user("somebody"), at=timezone.now())

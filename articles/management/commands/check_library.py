@@ -8,8 +8,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from articles import grade, promises, shelf, words
-from articles.gates import Report, examine
+from articles import shelf
+from articles.gates import Report, examine, wording_refusals
 from articles.markup import GENERAL, source_keys
 from articles.shelf import LibraryArticle
 
@@ -126,10 +126,7 @@ def _faults_of_the_glossary(sources: dict[str, Any]) -> list[str]:
         for language in shelf.LANGUAGES:
             words_of = row[language]
             text = f"{words_of['term']}. {words_of['meaning']} {words_of.get('why', '')}"
-            refused = [one for one in (*words.find(text, language), *promises.find(text, language)) if one.is_refused]
-            found += [f"glossary, {language}/{row['key']}: “{one.words}”. Better: {one.prefer}." for one in refused]
-            long = [sentence for sentence in grade.sentences(text) if sentence.is_long]
-            found += [f"glossary, {language}/{row['key']}: a long sentence: {sentence.text}" for sentence in long]
+            found += [f"glossary, {language}/{row['key']}: {one}" for one in wording_refusals(text, language)]
     return found
 
 

@@ -1,0 +1,128 @@
+"""What readers reported: how often, of which kind, where and when. There are no words of theirs, and nothing about them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.contrib import messages
+from django.db.models import Count
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST, require_safe
+
+from articles import actions
+from articles.actions import EDIT, LEAD, ActionRefused
+from articles.admin_views import shelf
+from articles.admin_views.frame import SEE, EditorRequest, Page
+from articles.models import Article, ErrorReport
+from articles.states import ErrorReason
+
+MOST = 500  # groups on a page; what is handled makes room
+
+
+@dataclass
+class Group:
+    """The same thing, reported of the same place."""
+
+    reason: str
+    section: str
+    days: list[tuple[date, int]] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        return str(ErrorReason(self.reason).label)
+
+    @property
+    def count(self) -> int:
+        return sum(number for _, number in self.days)
+
+
+@dataclass
+class Reported:
+    """All that was reported of one article."""
+
+    article: Article
+    url: str
+    groups: list[Group]
+
+    @property
+    def count(self) -> int:
+        return sum(group.count for group in self.groups)
+
+
+@require_safe
+def reports(request: EditorRequest) -> HttpResponse:
+    shelf.need(request, SEE)
+    return _show(request, handled=request.GET.get("handled") == "yes", language=request.GET.get("language", ""))
+
+
+@require_POST
+def handle(request: EditorRequest) -> HttpResponse:
+    """Somebody looked. Of one article, or of one kind and place of it."""
+    if not any(map(request.user.has_perm, (EDIT, LEAD))):
+        shelf.need(request, EDIT)
+    given = request.POST
+    article = get_object_or_404(Article, pk=given["article"] if given.get("article", "").isdecimal() else 0)
+    one: dict[str, Any] = {"count": shown(given)}
+    if given.get("reason"):
+        one |= {"reason": given["reason"], "section": given.get("section", "")}
+    try:
+        done = actions.handle(article, by=request.user, at=timezone.now(), **one)
+    except ActionRefused as refusal:
+        return _show(request, refusal=refusal)
+    said = ngettext("%(n)s report is handled.", "%(n)s reports are handled.", done)
+    messages.success(request, said % {"n": done})
+    return HttpResponseRedirect(reverse("admin:articles_errorreport_changelist"))
+
+
+def shown(given: Mapping[str, str]) -> int:
+    """How many reports the page showed beside the button; 0, which fits none, for what no page of ours sends."""
+    typed = given.get("count", "")
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
+
+
+def _show(
+    request: EditorRequest, *, handled: bool = False, language: str = "", refusal: ActionRefused | None = None
+) -> HttpResponse:
+    """Two queries, however much was reported."""
+    found = ErrorReport.objects.filter(handled_on__isnull=not handled)
+    if language in dict(settings.LANGUAGES):
+        found = found.filter(article__language=language)
+    counted = found.values_list("article", "reason", "section", "on").annotate(n=Count("pk")).order_by("-on", "section")
+    rows = list(counted[: MOST + 1])
+    context: dict[str, Any] = {
+        "title": _("Reports of readers"),
+        "reported": _by_article(rows[:MOST]),
+        "is_cut": len(rows) > MOST,
+        "handled": handled,
+        "language": language,
+        "languages": settings.LANGUAGES,
+        "refusal": refusal,
+        "may_handle": not handled and any(map(request.user.has_perm, (EDIT, LEAD))),
+    }
+    return shelf.page(request, ErrorReport, "reports.html", context, status=shelf.MOVED if refusal else 200)
+
+
+def _by_article(rows: list[tuple[int, str, str, date, int]]) -> list[Reported]:
+    """The most reported first."""
+    groups: dict[int, dict[tuple[str, str], Group]] = defaultdict(dict)
+    for article, reason, section, on, number in rows:
+        groups[article].setdefault((reason, section), Group(reason, section)).days.append((on, number))
+    articles = Article.objects.only("title", "language", "slug", "state").in_bulk(list(groups))
+    found = [
+        Reported(article, f"{settings.PUBLIC_URL}{article.get_absolute_url()}", list(groups[pk].values()))
+        for pk, article in articles.items()
+    ]
+    return sorted(found, key=lambda one: (-one.count, one.article.title))
+
+
+PAGES: tuple[Page, ...] = (("", reports, "changelist"), ("handle/", handle, "handle"))
