@@ -33,6 +33,7 @@ GROUPS = {
     "coordinator": "admissions",
     "lead": "admissions lead",
     "editor": "editor",
+    "editorial lead": "editorial lead",
     "reviewer": "clinical reviewer",
     "auditor": "auditor",
 }
