@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils.safestring import SafeString
 
 from articles.models import Article, Source
+from articles.states import SourceStatus
 
 # As django.utils.html.json_script does it: nothing in the words can end the block.
 ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
@@ -29,7 +30,11 @@ def medical_page(article: Article, sources: Iterable[Source]) -> SafeString:
         "dateModified": article.updated_on.isoformat() if article.updated_on else None,
         "author": {"@type": "Person", "name": article.author_name} if article.author_name else centre,
         "publisher": centre,
-        "citation": [{"@type": "WebPage", "name": source.title, "url": source.url} for source in sources],
+        "citation": [
+            {"@type": "WebPage", "name": source.title, "url": source.url}
+            for source in sources
+            if source.status != SourceStatus.GONE
+        ],
     }
     if article.reviewed_on is not None:
         data["lastReviewed"] = article.reviewed_on.isoformat()

@@ -97,13 +97,20 @@ def _check(request: EditorRequest, article: Article, form: TextForm) -> HttpResp
     return back(request, article, "?checks=1#checks")
 
 
+def _preview(request: EditorRequest, article: Article, form: TextForm) -> HttpResponse:
+    """Kept, and then as readers would see it; what is half written beside it waits on this page."""
+    version = "draft" if keep(request, article, form) else "newest"
+    unsaved.carry(request, article.pk)
+    return HttpResponseRedirect(reverse("admin:articles_article_preview", args=[article.pk], query={"v": version}))
+
+
 def _discard(request: EditorRequest, article: Article, form: TextForm) -> HttpResponse:
     actions.discard(article, by=request.user)
     messages.success(request, _("Your draft is thrown away. This is the newest version."))
     return back(request, article, but=("name",))
 
 
-PRESSES = {"save": _save, "mine": _save, "check": _check, "discard": _discard}
+PRESSES = {"save": _save, "mine": _save, "check": _check, "preview": _preview, "discard": _discard}
 
 
 def sent_form(request: EditorRequest, article: Article) -> TextForm:

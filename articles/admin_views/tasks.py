@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -33,7 +33,6 @@ from articles.states import ArticleState, ErrorReason, NoticeKind, ReviewState, 
 
 MOST_SHOWN = 20  # of one kind; the list of articles has them all
 MOST_NOTICES = 30
-CHECKED_EVERY = timedelta(days=90)  # the crisis numbers
 
 
 @dataclass(frozen=True)
@@ -173,7 +172,7 @@ class Tasks:
 
     def crisis_lines(self) -> list[CrisisLine]:
         """Numbers that nobody has looked at for too long. They stand in the code, because the crisis page needs no database."""
-        return [line for line in LINES.values() if line.checked_on + CHECKED_EVERY < self.today]
+        return [line for line in LINES.values() if line.is_due(self.today)]
 
     def _is_shown(self, one: Article) -> bool:
         return one.state == ArticleState.PUBLISHED and one.published_at is not None and one.published_at <= self.at

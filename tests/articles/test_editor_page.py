@@ -405,6 +405,15 @@ def test_the_desks_rights_in_the_database_are_enough(article, elena):
     assert article.revisions.first().summary == "Mine at last."
 
 
+def test_preview_keeps_what_is_written_and_shows_it(article, elena):
+    answer = send(elena, article, press="preview", body="## What helps\n\nKestrelwords.\n", comment="Half written")
+    preview = f"/admin/articles/article/{article.pk}/preview/"
+    assert (answer.status_code, answer["Location"]) == (302, f"{preview}?v=draft")
+    assert WorkingDraft.objects.get().body.strip().endswith("Kestrelwords.")
+    assert "Kestrelwords." in signed_in(elena).get(f"{preview}page/?v=draft").content.decode()
+    assert send(elena, make_sound(slug="untouched"), press="preview")["Location"].endswith("?v=newest")
+
+
 # --- The cost -----------------------------------------------------------------------------------------------------------
 
 
@@ -418,9 +427,8 @@ def test_the_page_costs_ten_queries_at_most_besides_session_and_user(count, arti
         other.groups.set(lucia.groups.all())
         keep(article, other, summary="Theirs.")
     client = signed_in(elena)
-    with django_assert_num_queries(
-        10
-    ):  # 2 for session and user, 2 for rights; article, version, drafts, comments, pair, sources
+    # 2 for session and user, 2 for rights; article, version, drafts, comments, pair, sources, pictures
+    with django_assert_num_queries(11):
         client.get(path(article))
-    with django_assert_num_queries(12):  # and terms and sources for the checks
+    with django_assert_num_queries(13):  # and terms and sources for the checks
         client.get(f"{path(article)}?checks=1")

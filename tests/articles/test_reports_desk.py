@@ -75,8 +75,9 @@ def shown(person, query: str = "") -> str:
     return html.unescape(answer.content.decode())
 
 
-def send(person, article: Article, **fields: str):
-    return csrf_post(signed_in(person), f"{PAGE}handle/", {"article": article.pk, **fields}, page=PAGE)
+def send(person, article: Article, count: int = 1, **fields: str):
+    """`count`: how many reports the page showed beside the button."""
+    return csrf_post(signed_in(person), f"{PAGE}handle/", {"article": article.pk, "count": count, **fields}, page=PAGE)
 
 
 def test_reports_are_counted_by_article_kind_place_and_day_and_the_most_reported_comes_first(elena):
@@ -115,7 +116,10 @@ def test_one_press_puts_one_kind_away_and_another_all_of_it(elena):
     answer = send(elena, article, reason="wrong", section="")
     assert (answer.status_code, answer["Location"]) == (302, PAGE)
     assert ErrorReport.objects.filter(handled_on=None).count() == 2
-    send(elena, article)
+    one_came_meanwhile = send(elena, article)
+    assert one_came_meanwhile.status_code == 409
+    assert "There are 2 of these now, not 1. Look at them again." in one_came_meanwhile.content.decode()
+    send(elena, article, count=2)
     assert "Nobody has reported anything that is still open" in shown(elena)
     again = send(elena, article)
     assert again.status_code == 409

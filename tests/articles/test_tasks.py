@@ -237,7 +237,7 @@ def test_reports_of_readers_are_counted_by_article_and_reason(elena, ramon):
     report(other)
     page = look(elena)
     part = section(page, "reports")
-    assert titles(page, "reports") == ["Reported", "Reported", "Other"]
+    assert titles(page, "reports") == ["Reported", "Reported", "Other", "All reports, by place and day"]
     assert "Something here is out of date" in part
     assert "3 times since" in part
     assert "what-helps" in part
