@@ -31,6 +31,9 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",
 }
+# Pages whose address is the key (prosperity.urls_desk): no answer below them sends it on, a refused form neither.
+KEY_ADDRESSES = ("/admin/sign/", "/admin/shared/")
+KEY_REFERRER = "strict-origin"  # the host and no path, to our own files too
 
 
 class SecurityHeaders:
@@ -58,6 +61,8 @@ class SecurityHeaders:
                 response.headers.setdefault(name, value)
         if desk:
             response.headers["Cache-Control"] = "no-store"
+        if request.path.startswith(KEY_ADDRESSES):
+            response.headers["Referrer-Policy"] = KEY_REFERRER
         return response
 
 

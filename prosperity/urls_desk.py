@@ -23,6 +23,7 @@ by_link = [
     path("admin/sign/<str:token>/", signing.sign, name="sign_by_link"),
     path("admin/sign/<str:token>", signing.sign),
     path("admin/shared/<str:token>/", shared, name="shared_preview"),
+    path("admin/shared/<str:token>", shared),
 ]
 desk = [
     *(path(f"admin/account/{entry.pattern}", entry.callback, name=entry.name) for entry in account),

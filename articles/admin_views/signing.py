@@ -1,8 +1,8 @@
 """The link that signs once: for a clinician without an account. Looking changes nothing, a POST signs.
 
 Nobody is signed in here, so these pages stand outside the admin's own and say no more than their link is for. The token is in
-the address: nothing of the page sends it on (`strict-origin` names the host and no path, to our own files too; `no-referrer`
-would make browsers send `Origin: null` with the form, which CSRF refuses), and nothing writes it down.
+the address: nothing of the page sends it on (prosperity.middleware answers `strict-origin` here; `no-referrer` would make
+browsers send `Origin: null` with the form, which CSRF refuses), and nothing writes it down.
 """
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ def _quiet(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         with translation.override(language):
             response = view(request, **named)
         response.headers["Content-Language"] = language
-        response.headers["Referrer-Policy"] = "strict-origin"
         response.headers["Cache-Control"] = "no-store"
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
         return response

@@ -58,9 +58,15 @@ def test_nothing_is_kept_or_found_or_framed_or_set(token):
     assert answer["X-Robots-Tag"] == "noindex, nofollow"
     assert answer["X-Frame-Options"] == "DENY"
     assert "frame-ancestors 'none'" in answer["Content-Security-Policy"]
-    assert answer["Referrer-Policy"] == "same-origin"
+    assert answer["Referrer-Policy"] == "strict-origin"  # the address is the key: no request of the page carries it
     assert not answer.cookies
     assert not re.findall(r"<script[^>]*src|<form", answer.content.decode())
+
+
+def test_a_link_whose_last_slash_was_cut_off_opens_too_and_asks_for_no_sign_in(token):
+    answer = Client().get(f"/admin/shared/{token}")
+    assert (answer.status_code, answer["Referrer-Policy"]) == (200, "strict-origin")
+    assert "Stay with them. Call for help." in answer.content.decode()
 
 
 def test_it_costs_little_and_no_session(elena, revision, django_assert_num_queries):
