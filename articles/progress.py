@@ -14,10 +14,12 @@ from articles.states import ArticleState, ReviewState, Work
 def with_work(articles: QuerySet[Any], at: datetime) -> QuerySet[Any]:
     """Each with `work`, and with what it is told from: `newest_id`, `newest_by`, `worked_at` and `signed_by`.
 
-    A signature counts for the version that carries it: the same words written anew to be checked again are not signed yet.
+    A signature counts for the version that carries it: the same words written anew to be checked again are not signed yet,
+    nor are those that a clinician signed, and then sent back.
     """
     versions = Revision.objects.filter(article=OuterRef("pk")).order_by("-number")
-    signed = SignOff.objects.filter(revision=OuterRef("newest_id"), content_hash=F("revision__content_hash")).order_by("-at")
+    signed = SignOff.objects.not_sent_back().filter(revision=OuterRef("newest_id"))
+    signed = signed.filter(content_hash=F("revision__content_hash")).order_by("-at")
     reviews = Review.objects.filter(revision=OuterRef("newest_id"))
     is_on_row = Q(live_revision=F("newest_id"))
     is_to_come = is_on_row & Q(state=ArticleState.PUBLISHED, published_at__gt=at)

@@ -126,7 +126,9 @@ def as_published(revision: Revision, *, at: datetime) -> Article:
     Takes a version that nobody has saved yet too: what somebody is still writing. One query; two for a text with pictures.
     """
     article = copy.copy(revision.article)
-    alike = SignOff.objects.filter(revision__article=article, content_hash=revision.content_hash).order_by("-at")
+    alike = (
+        SignOff.objects.not_sent_back().filter(revision__article=article, content_hash=revision.content_hash).order_by("-at")
+    )
     signed = alike.filter(revision__content_hash=revision.content_hash).values_list("signer_id", "signer_name", "at")
     signatures = [Signature(*row) for row in signed]
     images = Image.objects.specs(revision.body)

@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import Max, Q
 from django.utils import timezone
 
-from articles.actions.base import EDIT, LEAD, SIGN, ActionRefused, allow, is_as_it_was_written, note, tell, words
+from articles.actions.base import EDIT, LEAD, SIGN, ActionRefused, allow, drop_plan, is_as_it_was_written, note, tell, words
 from articles.models import Article, Review, Revision, SignLink, SignOff
 from articles.states import NoticeKind, ReviewState
 
@@ -45,13 +46,21 @@ def send(revision: Revision, *, by: User, at: datetime, to_note: str = "", due_o
 
 @transaction.atomic
 def send_back(review: Review, *, reason: str, by: User, at: datetime) -> None:
-    """The version is not signed as it is; who asked is told why, and links to sign it end."""
+    """The version is not to be shown as it is: who asked is told why, links to sign it end, and so does a plan to publish it.
+
+    Whoever signed it before does not stand behind it any more, see `SignOff.objects.not_sent_back`.
+    """
     allow(by, SIGN, LEAD)
     reason = words(reason, "what has to change")
     article = _lock(review.revision)
     if not Review.objects.filter(pk=review.pk, state=ReviewState.OPEN).update(state=ReviewState.RETURNED, ended_at=at):
         raise ActionRefused("This version is not with a reviewer any more.")
     end_links(article, at=at)
+    if article.planned_revision_id == review.revision_id:
+        if article.planned_by_id is not None:
+            tell([article.planned_by_id], article, NoticeKind.PLAN_REFUSED, at=at)
+        note(article, "unplanned", revision=review.revision, by=by, at=at)
+        drop_plan(article)
     note(article, "returned", revision=review.revision, by=by, at=at, reason=reason)
     tell([review.asked_by_id], article, NoticeKind.RETURNED, at=at)
 
@@ -63,7 +72,9 @@ def sign(revision: Revision, *, name: str, by: User, at: datetime) -> SignOff:
     name = words(name, "your name as readers see it", most=160)
     article = _lock(revision)
     _refuse_signing(article, revision)
-    if by.pk in _authors(article, revision):
+    if revision.sign_offs.filter(signer=by).exists():
+        raise ActionRefused("You have signed this version already.")
+    if _wrote_what_is_signed(article, revision, by):
         raise ActionRefused("You wrote some of this. Somebody else has to sign it.")
     return _sign(article, revision, name=name, at=at, by=by)
 
@@ -78,6 +89,8 @@ def make_link(revision: Revision, *, name: str, address: str, by: User, at: date
         raise ActionRefused("A link is for a clinician who has no account, not for you.")
     article = _lock(revision)
     _refuse_signing(article, revision)
+    if by.pk in _authors(article, revision):
+        raise ActionRefused("You wrote some of this. Somebody else who leads has to make the link.")
     token = secrets.token_urlsafe(TOKEN_BYTES)
     SignLink.objects.create(
         revision=revision,
@@ -138,7 +151,8 @@ def end_links(article: Article, *, at: datetime) -> None:
 
 
 def _lock(revision: Revision) -> Article:
-    return Article.objects.select_for_update(of=("self",)).select_related("live_revision").get(pk=revision.article_id)
+    # Nothing is joined: after a wait for somebody who published, what was joined would be from before.
+    return Article.objects.select_for_update(of=("self",)).get(pk=revision.article_id)
 
 
 def _refuse_older(article: Article, revision: Revision) -> None:
@@ -162,6 +176,16 @@ def _authors(article: Article, revision: Revision) -> set[int]:
     seen = article.live_revision.number if article.live_revision else 0
     written = article.revisions.filter(number__gt=seen, number__lte=revision.number, created_by__isnull=False)
     return set(written.values_list("created_by_id", flat=True))
+
+
+def _wrote_what_is_signed(article: Article, revision: Revision, by: User) -> bool:
+    """A signature says that somebody else has read it: all that nobody but `by` has signed yet, and what readers see now."""
+    by_others = SignOff.objects.filter(revision__article=article, revision__number__lt=revision.number)
+    by_others = by_others.not_sent_back().exclude(signer=by).exclude(link__made_by=by)
+    read = by_others.aggregate(last=Max("revision__number"))["last"] or 0
+    seen = article.live_revision.number if article.live_revision else 0
+    unread = Q(number__gt=min(read, seen)) | Q(pk=article.live_revision_id) | Q(content_hash=revision.content_hash)
+    return article.revisions.filter(unread, created_by=by, number__lte=revision.number).exists()
 
 
 def _sign(

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q
+from django.db.models import OuterRef, Q, Subquery
 
 from articles import gates, markup
 from articles.actions.base import LEAD, ActionRefused, allow, is_as_it_was_written, words
-from articles.models import Article, GlossaryTerm, Image, Revision, Source
-from articles.states import ArticleState, SourceStatus, can_move
+from articles.models import Article, GlossaryTerm, Image, Review, Revision, Source
+from articles.states import ArticleState, ReviewState, SourceStatus, can_move
 
 LONGEST_PLAN = timedelta(days=366)
 
@@ -25,6 +25,7 @@ class Signature(NamedTuple):
     signer: int | None
     name: str
     at: datetime
+    made_by: int | None = None  # the link
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Standing:
     authors: frozenset[int]  # who wrote what readers have not seen yet
     signatures: list[Signature]  # of these words, the latest first
     images: dict[str, Any]  # that it shows: key to `Image.spec`
+    is_sent_back: bool = False  # what was last said of these words
 
     @property
     def live(self) -> Revision | None:
@@ -48,8 +50,11 @@ class Standing:
         return self.live is not None and self.live.content_hash == self.revision.content_hash
 
     def needs_second_person(self, by: int) -> bool:
-        """Whether nobody but those who wrote it has looked at it: not who publishes, and no clinician."""
-        return by in self.authors and all(one.signer in self.authors for one in self.signatures)
+        """Whether nobody but those who wrote it has looked at it: not who publishes, and no clinician.
+
+        Whose link it was knows alone who signed by it: a link that an author made is no second person.
+        """
+        return by in self.authors and all((one.signer or one.made_by) in self.authors for one in self.signatures)
 
 
 def look(revision: Revision, *, glossed: bool = False, lock: bool = True) -> Standing:
@@ -57,8 +62,8 @@ def look(revision: Revision, *, glossed: bool = False, lock: bool = True) -> Sta
 
     Without a lock it is only told: what a page says of a version before anybody presses a button.
 
-    What is joined to the row changes only in verbs that bump first, so it is never from before a wait; the versions and their
-    signatures do not wait for the publication, so they are read after the lock.
+    Who plans has not bumped, and may have waited for somebody who published: the join of the live version is lost then, and it
+    is read again. The versions, their signatures and reviews do not wait for the publication: they are read after the lock.
     """
     rows = Article.objects.select_related("topic", "live_revision")
     if lock:
@@ -67,23 +72,31 @@ def look(revision: Revision, *, glossed: bool = False, lock: bool = True) -> Sta
         terms = GlossaryTerm.objects.filter(language=OuterRef("language")).values("term")
         rows = rows.annotate(glossed=ArraySubquery(terms))
     article = rows.get(pk=revision.article_id)
+    if article.live_revision is None and article.live_revision_id is not None:
+        article.live_revision = Revision.objects.get(pk=article.live_revision_id)
     live = article.live_revision
     live_number = live.number if live else 0
     wanted = Q(number__gte=live_number) | Q(pk=revision.pk) | Q(content_hash=revision.content_hash)
-    signed = [f"sign_offs__{name}" for name in ("content_hash", "signer_id", "signer_name", "at")]
+    signed = [f"sign_offs__{name}" for name in ("content_hash", "signer_id", "signer_name", "at", "link__made_by_id")]
+    said = Review.objects.filter(article=article, revision__content_hash=revision.content_hash).order_by("-asked_at")
+    sent_back = said.filter(state=ReviewState.RETURNED).order_by("-ended_at")
     versions = list(
         Revision.objects.filter(wanted, article=article)
         .order_by("number", "sign_offs__at")
-        .values_list("number", "created_by_id", *signed)
+        .annotate(said=Subquery(said.values("state")[:1]), sent_back_at=Subquery(sent_back.values("ended_at")[:1]))
+        .values_list("number", "created_by_id", "said", "sent_back_at", *signed)
     )
-    signatures = [Signature(*rest) for _, _, signed_hash, *rest in versions if signed_hash == revision.content_hash]
+    _, _, last_said, sent_back_at, *_ = versions[0]  # of these words, alike in each row
+    alike = [Signature(*rest) for _, _, _, _, signed_hash, *rest in versions if signed_hash == revision.content_hash]
+    signatures = [one for one in alike if sent_back_at is None or one.at > sent_back_at]
     unseen = {author for number, author, *_ in versions if live_number < number <= revision.number and author is not None}
     if live is not None and article.one_person and live.created_by_id is not None:
         unseen.add(live.created_by_id)  # readers saw it, and nobody else did
     sources = list(Source.objects.filter(key__in=markup.source_keys(revision.body)))
     newest = max(number for number, *_ in versions)
     images = Image.objects.specs(revision.body)
-    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1], images)
+    is_sent_back = last_said == ReviewState.RETURNED
+    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1], images, is_sent_back)
 
 
 def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, one_person: str) -> None:
@@ -108,9 +121,11 @@ def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, 
 
 
 def refuse_text(standing: Standing) -> None:
-    """The words are those that were written, and what they cite is there."""
+    """The words are those that were written, what they cite is there, and no clinician sent them back."""
     if not is_as_it_was_written(standing.revision):
         raise ActionRefused("This version is not what was written: its words and its hash differ. Save it anew.")
+    if standing.is_sent_back:
+        raise ActionRefused("The reviewer sent this back. Change it, or ask the reviewer to read it again.")
     unknown = set(markup.source_keys(standing.revision.body)) - {source.key for source in standing.sources}
     if unknown:
         raise ActionRefused(f"The text cites sources that are not in the table: {', '.join(sorted(unknown))}.")

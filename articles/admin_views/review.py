@@ -209,16 +209,17 @@ def offers(scene: Scene, by: User) -> tuple[str, ...]:
     """The verbs that make sense for this person now. What is offered wrongly is refused by the verb itself."""
     article = scene.article
     edits, leads, publishes, signs = (by.has_perm(right) for right in (EDIT, LEAD, PUBLISH, SIGN))
-    may_change = publishes and not scene.is_told
+    is_sent_back = scene.standing.is_sent_back
+    may_change = publishes and not scene.is_told and not is_sent_back
     chosen = {
         "sign": signs and scene.is_asked and by.pk not in {one.signer_id for one in scene.signed},
         "send_back": (signs or leads) and scene.is_asked,
         "send": edits and not scene.is_asked and not scene.signed,
-        "check_again": edits and scene.is_told and bool(scene.signed),
+        "check_again": edits and bool(scene.signed) and (scene.is_told or is_sent_back),
         "publish": may_change,
         "plan": may_change and scene.is_seen and not scene.is_on_row,
         "unplan": publishes and article.planned_revision_id is not None,
-        "link": leads and scene.is_asked,
+        "link": leads and scene.is_asked and by.pk not in scene.standing.authors,
         "keep": leads and article.withdraw_at is not None and article.withdraw_at > scene.at,
         "withdraw": leads and article.state == ArticleState.PUBLISHED,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from articles.models.article import Article, Revision
 from articles.states import Change, ReviewState
@@ -90,8 +90,20 @@ class SignLink(models.Model):
         return f"link {self.pk}"
 
 
+class SignOffs(models.QuerySet["SignOff"]):
+    def not_sent_back(self) -> SignOffs:
+        """Those that still stand: whoever sends words back takes away what was signed of them before."""
+        returned = Review.objects.filter(
+            article=OuterRef("revision__article"),
+            revision__content_hash=OuterRef("content_hash"),
+            state=ReviewState.RETURNED,
+            ended_at__gte=OuterRef("at"),
+        )
+        return self.filter(~Exists(returned))
+
+
 class SignOff(models.Model):
-    """A clinician stands behind these very words: bound to the hash, and never taken back or changed."""
+    """A clinician stands behind these very words: bound to the hash, and never changed. It ends if they are sent back."""
 
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="sign_offs")
     content_hash = models.CharField(max_length=64)
@@ -99,6 +111,8 @@ class SignOff(models.Model):
     signer_name = models.CharField(max_length=160)  # as readers see it
     link = models.OneToOneField(SignLink, on_delete=models.PROTECT, null=True, blank=True, related_name="sign_off")
     at = models.DateTimeField()
+
+    objects = SignOffs.as_manager()
 
     class Meta:
         ordering = ["-at"]

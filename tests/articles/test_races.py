@@ -284,3 +284,21 @@ def test_two_who_press_at_once_each_get_an_honest_page(asked, elena, lucia, petr
     assert sorted(answers) == [302, 302, 302]
     assert Correction.objects.count() == 1
     assert Article.objects.get().live_revision == asked
+
+
+def test_who_waits_for_the_worker_to_publish_is_judged_by_what_readers_see_then(elena, lucia, petra):
+    """What a locked row is joined to is lost when the row changes meanwhile: everything would count as unseen."""
+    now = NOW()
+    article = make_sound()
+    planned = write(article, lucia, summary=OTHER)
+    actions.plan(planned, when=now + timedelta(minutes=1), by=petra, at=now)
+    newest = write(article, elena, summary=NEWER)
+    ask(newest, elena)
+    then = now + timedelta(minutes=1)
+    told = one_after_the_other(
+        article,
+        lambda: actions.publish_planned(article, at=then),
+        lambda: actions.make_link(newest, name=DR, address="doctor@example.org", by=lucia, at=then),
+        lambda: actions.plan(newest, when=then + timedelta(hours=1), by=lucia, at=then),
+    )
+    assert told == [DONE, DONE, DONE]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import Group, User
 from django.db import connection
 from django.utils import timezone
 
@@ -14,6 +15,7 @@ from articles.actions import (
     check_again,
     make_link,
     open_link,
+    plan,
     publish,
     send,
     send_back,
@@ -21,7 +23,10 @@ from articles.actions import (
     sign_by_link,
     take_link_back,
 )
+from articles.chores import publish_due
 from articles.models import Notice, Review, Revision, SignLink, SignOff
+from articles.progress import work_of
+from articles.states import Work
 from tests.make import ask, make_sound, whole_database, write
 
 pytestmark = pytest.mark.django_db
@@ -81,6 +86,29 @@ def test_a_new_version_ends_the_review_and_its_links(asked, token, elena):
     assert SignLink.objects.get().revoked_at is not None
 
 
+def test_what_was_signed_and_then_sent_back_is_signed_no_more_and_its_plan_ends(asked, elena, ramon, lucia):
+    sign(asked, name=DR, by=ramon, at=NOW())
+    plan(asked, when=NOW() + timedelta(hours=1), by=elena, at=NOW())
+    send_back(Review.objects.get(), reason="I saw it too late: the dose is wrong.", by=ramon, at=NOW())
+    assert work_of(asked.article, NOW()) == Work.RETURNED
+    publish_due(NOW() + timedelta(hours=2))
+    asked.article.refresh_from_db()
+    assert (asked.article.live_revision.number, asked.article.planned_revision) == (1, None)
+    assert set(Notice.objects.values_list("person", "kind")) == {(elena.pk, "returned"), (elena.pk, "plan_refused")}
+    for person in (elena, lucia):
+        with pytest.raises(ActionRefused, match="sent this back"):
+            publish(asked, by=person, at=NOW())
+    again = check_again(asked.article, by=elena, at=NOW())  # the same words under another number do not get round it
+    with pytest.raises(ActionRefused, match="sent this back"):
+        publish(again, by=elena, at=NOW())
+    send(again, by=elena, at=NOW())
+    with pytest.raises(ActionRefused, match="Somebody else"):  # nor does asking again bring the old signature back
+        publish(again, by=elena, at=NOW())
+    sign(again, name=DR, by=ramon, at=NOW())
+    assert work_of(asked.article, NOW()) == Work.SIGNED
+    assert publish(again, by=elena, at=NOW()).reviewer_name == DR
+
+
 # --- Signing with an account --------------------------------------------------------------------------------------------
 
 
@@ -107,6 +135,51 @@ def test_nobody_signs_their_own_words(asked, elena, ramon):
     ask(last, elena)
     with pytest.raises(ActionRefused, match="You wrote some of this"):  # of a version that readers have not seen either
         sign(last, name=DR, by=ramon, at=NOW())
+
+
+@pytest.fixture
+def both(elena) -> User:
+    """Elena, who may sign too."""
+    elena.groups.add(Group.objects.get(name="clinical reviewer"))
+    return User.objects.get(pk=elena.pk)
+
+
+def test_nobody_signs_their_own_words_because_somebody_else_put_a_comma_in_or_had_them_checked_again(both, lucia, ramon):
+    article = make_sound()
+    publish(write(article, both, summary=OTHER), by=lucia, at=NOW())
+    comma = write(article, lucia, summary="What to do, now.")
+    ask(comma, lucia)
+    with pytest.raises(ActionRefused, match="You wrote some of this"):
+        sign(comma, name=DR, by=both, at=NOW())
+    own = write(article, both, summary=OTHER)
+    ask(own, both)
+    sign(own, name=DR, by=ramon, at=NOW())
+    publish(own, by=lucia, at=NOW())
+    again = check_again(article, by=lucia, at=NOW())
+    send(again, by=lucia, at=NOW())
+    with pytest.raises(ActionRefused, match="You wrote some of this"):
+        sign(again, name="Dr. Elena", by=both, at=NOW())
+
+
+def test_who_wrote_long_ago_what_a_clinician_has_signed_since_may_sign_what_others_write(both, lucia, ramon):
+    article = make_sound()
+    own = write(article, both, summary=OTHER)
+    ask(own, both)
+    sign(own, name=DR, by=ramon, at=NOW())
+    publish(own, by=lucia, at=NOW())
+    others = write(article, lucia, summary="Quite other words.")
+    ask(others, lucia)
+    sign(others, name=DR, by=ramon, at=NOW())
+    publish(others, by=lucia, at=NOW())
+    newest = write(article, lucia, summary="Other words still.")
+    ask(newest, lucia)
+    assert sign(newest, name="Dr. Elena", by=both, at=NOW()).signer == both
+
+
+def test_one_account_signs_a_version_once_whatever_the_name(asked, ramon):
+    sign(asked, name=DR, by=ramon, at=NOW())
+    with pytest.raises(ActionRefused, match="already"):
+        sign(asked, name="Dr. Somebody Else", by=ramon, at=NOW())
 
 
 def test_words_that_were_changed_in_the_database_are_not_signed(asked, ramon):
@@ -196,3 +269,15 @@ def test_the_lead_takes_a_link_back_and_makes_none_in_their_own_name(asked, toke
         take_link_back(SignLink.objects.get(), by=lucia, at=NOW())
     with pytest.raises(ActionRefused, match="not for you"):
         make_link(asked, name="Lucia", address="lucia@example.org", by=lucia, at=NOW())
+
+
+def test_who_wrote_it_makes_no_link_to_sign_it_and_one_that_they_made_is_no_second_person(asked, lucia):
+    Revision.objects.filter(pk=asked.pk).update(created_by=lucia)
+    with pytest.raises(ActionRefused, match="Somebody else who leads"):
+        make_link(asked, name=DR, address="doctor@example.org", by=lucia, at=NOW())
+    Revision.objects.filter(pk=asked.pk).update(created_by=None)
+    token = make_link(asked, name=DR, address="doctor@example.org", by=lucia, at=NOW())
+    Revision.objects.filter(pk=asked.pk).update(created_by=lucia)  # as if it had been made all the same
+    sign_by_link(token, at=NOW())
+    with pytest.raises(ActionRefused, match="You wrote this"):
+        publish(asked, by=lucia, at=NOW())
