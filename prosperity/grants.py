@@ -28,7 +28,7 @@ TABLES = {
     "articles_revision":               ("-",   "SI",   "S"),
     "articles_workingdraft":           ("-",   "SIUD", "SD"),
     "articles_review":                 ("-",   "SIU",  "SU"),
-    "articles_signlink":               ("-",   "SIU",  "-"),
+    "articles_signlink":               ("-",   "SIU",  "S"),
     "articles_comment":                ("-",   "SIU",  "-"),
     "articles_notice":                 ("-",   "SIU",  "SI"),
     "articles_linkcheck":              ("-",   "SD",   "SIU"),  # the desk: forgotten with the address that it is about
