@@ -12,7 +12,7 @@ from django.utils import timezone
 from articles import freshness, markup
 from articles.actions.base import PUBLISH, ActionRefused, allow, drop_plan, note, tell
 from articles.actions.standing import LONGEST_PLAN, Signature, Standing, look, refuse, refuse_opening, refuse_text
-from articles.models import Article, Correction, Image, Publication, Review, Revision, SignOff
+from articles.models import Article, Correction, Image, Notice, Publication, Review, Revision, SignOff
 from articles.states import ArticleState, Change, NoticeKind, ReviewState
 
 # What is cited no more goes, what is cited now is there: one statement, where `sources.set()` takes three.
@@ -35,7 +35,7 @@ def publish(
     one_person: str = "",
     corrects_error: bool = False,
 ) -> Article:
-    """Show this revision to readers, from `opens_at` on if it is their first. `by` None: a library file.
+    """Show this revision to readers, from `opens_at` on if they see none yet, else now. `by` None: a library file.
 
     In order: bump the publication (whoever else publishes waits there, holding nothing), lock the article, check (see
     `standing.refuse`), copy the text to the row, tell readers of signature and change, note the event, end the review.
@@ -50,7 +50,8 @@ def publish(
     refuse_opening(standing.article, at=at, opens_at=opens_at)
     if corrects_error and not revision.change_note:
         raise ActionRefused("A correction of an error says what was wrong: write what changed.")
-    _go_live(standing, by=by, at=at, opens=opens_at or at, corrects_error=corrects_error, reason=one_person)
+    opens = opens_at or (at if by else _day_set(standing.article, at))
+    _go_live(standing, by=by, at=at, opens=opens, corrects_error=corrects_error, reason=one_person)
     if override:
         note(standing.article, "overrode", revision=revision, by=by, at=at, reason=override)
     return standing.article
@@ -104,7 +105,7 @@ def publish_planned(article: Article, *, at: datetime) -> bool:
     refuse_text(standing)
     if current.state != ArticleState.PUBLISHED:
         raise ActionRefused("Readers do not see the article any more.")
-    _go_live(standing, by=by, at=at, opens=at)
+    _go_live(standing, by=by, at=at, opens=_day_set(standing.article, at))
     return True
 
 
@@ -134,7 +135,7 @@ def as_published(revision: Revision, *, at: datetime) -> Article:
     images = Image.objects.specs(revision.body)
     standing = Standing(revision, article, [], revision.number, frozenset(), signatures, images)
     article.one_person = article.one_person and standing.is_same_text
-    _show(standing, at=at, opens=at)
+    _show(standing, at=at, opens=_day_set(article, at))
     return article
 
 
@@ -162,6 +163,8 @@ def _go_live(
     note(article, "published", revision=revision, by=by, at=at, reason=reason)
     asked = Review.objects.filter(article=article, state=ReviewState.OPEN, revision__number__lte=revision.number)
     asked.update(state=ReviewState.ENDED, ended_at=at)
+    if standing.signatures and article.stage(timezone.localdate(at)) < freshness.Stage.DUE:  # checked: what was said is settled
+        Notice.objects.filter(article=article, kind__in=(NoticeKind.DUE_SOON, NoticeKind.DUE), seen_at=None).update(seen_at=at)
 
 
 def _show(standing: Standing, *, at: datetime, opens: datetime) -> None:
@@ -196,11 +199,16 @@ def _tell_of_review(standing: Standing, *, opens: datetime) -> None:
 
 
 def _opening(article: Article, *, at: datetime, opens: datetime) -> datetime:
-    """From when on readers see it. A day once given stays, but for one that is named now and one that is still to come."""
+    """From when on readers see it. A day that has come stays, but for one that is named now."""
     before = article.published_at
-    if before is None or opens > at:
-        return opens
-    return min(before, at) if article.state == ArticleState.WITHDRAWN else before
+    return opens if before is None or opens > at else min(before, at)
+
+
+def _day_set(article: Article, at: datetime) -> datetime:
+    """A first publication that is still to come is for its day, whatever changes until then."""
+    if article.state != ArticleState.PUBLISHED or article.published_at is None:
+        return at
+    return max(article.published_at, at)
 
 
 def _record(standing: Standing, *, at: datetime, cited_before: set[str], corrects_error: bool) -> None:

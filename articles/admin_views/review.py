@@ -137,6 +137,12 @@ class Scene:
         return article.state == ArticleState.PUBLISHED and is_open
 
     @property
+    def is_to_come(self) -> bool:
+        """A first publication for a time that is set."""
+        day = self.article.published_at
+        return self.article.state == ArticleState.PUBLISHED and day is not None and day > self.at
+
+    @property
     def is_told(self) -> bool:
         """Readers see these words, and whoever signed them last."""
         signatures = self.standing.signatures
@@ -227,8 +233,11 @@ def offers(scene: Scene, by: User) -> tuple[str, ...]:
 
 
 def _offer(verb: str, scene: Scene, by: User, kept: Kept | None, *, is_open: bool) -> Offer:
-    initial: dict[str, Any] = {"name": by.get_full_name()} if verb == "sign" else {"moment": verb_forms.NOW}
+    now = verb_forms.AS_SET if verb == "publish" and scene.is_to_come else verb_forms.NOW
+    initial: dict[str, Any] = {"name": by.get_full_name()} if verb == "sign" else {"moment": now}
     form = kept.form if kept is not None and kept.verb == verb else verb_forms.OF_VERB[verb](initial=initial)
+    if isinstance(form, verb_forms.PublishForm) and not scene.is_to_come:
+        form.offer_no_time_that_is_set()
     label = _("Show who signed it") if verb == "publish" and scene.is_on_row and scene.is_seen else LABELS[verb]
     url = reverse(f"admin:articles_article_{verb}", args=[scene.article.pk])
     return Offer(verb, label, form, url, f"admin/articles/article/verbs/{verb}.html", is_open)

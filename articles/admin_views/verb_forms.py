@@ -17,7 +17,7 @@ from articles.models import Article, Topic
 BY_GROUP = "django.contrib.auth.backends.ModelBackend"
 FARTHEST = timedelta(days=3653)  # at the end of the calendar a moment exists in some time zones only
 HIGHEST = 2**31 - 1
-NOW, LATER = "now", "later"
+NOW, AS_SET, LATER = "now", "as_set", "later"
 # Without Django's own sentence, which repeats what was sent.
 NOT_OFFERED = {name: _("Choose one of the offered answers.") for name in ("required", "invalid_choice")}
 
@@ -87,7 +87,7 @@ class NowOrLater(OnVersionForm):
         given = super().clean() or {}
         if given.get("moment") == LATER and not given.get("when") and "when" not in self.errors:
             self.add_error("when", ValidationError(_("Write the day and the time."), code="required"))
-        if given.get("moment") == NOW:
+        if given.get("moment") != LATER:
             given["when"] = None
         return given
 
@@ -140,9 +140,17 @@ class LinkIdForm(VerbForm):
 class PublishForm(NowOrLater):
     prefix_of_ids = "publish"
 
+    moment = forms.ChoiceField(
+        choices=[(AS_SET, _("At the time that is set")), (NOW, _("Now")), (LATER, _("From a time on"))],
+        error_messages=NOT_OFFERED,
+    )
     corrects_error = forms.BooleanField(label=_("It corrects an error: the public record says so"), required=False)
     override = words(_("Why it is published despite the checks"), most=300, rows=2)
     one_person = words(_("Why nobody else looked at it"), most=300, rows=2)
+
+    def offer_no_time_that_is_set(self) -> None:
+        """None is."""
+        self.fields["moment"].choices = NowOrLater.base_fields["moment"].choices  # type: ignore[attr-defined]
 
 
 class PlanForm(OnVersionForm):

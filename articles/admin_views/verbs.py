@@ -37,6 +37,7 @@ class Verb:
     rights: tuple[str, ...]  # one of them; the verb itself asks again
     run: Run
     done: Promise | str = ""
+    later: Promise | str = ""  # when it is for a time to come
 
 
 def _of_number(article: Article, number: int) -> Revision:
@@ -60,8 +61,11 @@ def _sign(article: Article, *, number: int, read: bool, **given: Any) -> None:
     actions.sign(_of_number(article, number), **given)
 
 
-def _publish(article: Article, *, number: int, moment: str, when: datetime | None, **given: Any) -> None:
-    actions.publish(_of_number(article, number), opens_at=when, **given)
+def _publish(article: Article, *, number: int, moment: str, when: datetime | None, at: datetime, **given: Any) -> None:
+    day = article.published_at
+    if moment == verb_forms.AS_SET and day is not None and day > at:
+        when = day
+    actions.publish(_of_number(article, number), opens_at=when, at=at, **given)
 
 
 def _plan(article: Article, *, number: int, when: datetime, **given: Any) -> None:
@@ -76,7 +80,7 @@ VERBS = (
     Verb("send", (EDIT,), _send, _("The reviewer has it.")),
     Verb("send_back", (SIGN, LEAD), _send_back, _("It is sent back, and who asked is told.")),
     Verb("sign", (SIGN,), _sign, _("You signed it. Readers see your name once it is published.")),
-    Verb("publish", (PUBLISH,), _publish, _("It is published.")),
+    Verb("publish", (PUBLISH,), _publish, _("It is published."), _("Readers see it from that time on.")),
     Verb("plan", (PUBLISH,), _plan, _("It is planned.")),
     Verb("unplan", (PUBLISH,), actions.unplan, _("The plan is taken away.")),
     Verb("withdraw", (LEAD,), _withdraw, _("It is taken down, or will be at that time.")),
@@ -97,7 +101,8 @@ def _pressed(verb: Verb) -> Callable[..., HttpResponse]:
         refused = _refusal(form, lambda given: verb.run(article, **given, by=request.user, at=timezone.now()))
         if refused:
             return review_page(request, article_for(request, article_id), Kept(verb.name, form), status=refused)
-        messages.success(request, str(verb.done))
+        is_later = form.cleaned_data.get("moment", verb_forms.NOW) != verb_forms.NOW
+        messages.success(request, str((is_later and verb.later) or verb.done))
         return _back(article_id)
 
     return view

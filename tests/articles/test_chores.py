@@ -137,6 +137,18 @@ def test_a_fault_of_ours_in_one_plan_holds_up_no_other(planned, elena, lucia, mo
     assert f"article {other.pk} was not published as planned" in caplog.text
 
 
+def test_a_fault_of_ours_in_what_ends_holds_up_no_plan(planned, elena, lucia, monkeypatch, caplog):
+    other = make_sound(slug="other", at=NOON - timedelta(days=9))
+    withdraw(other, reason="Invented.", by=lucia, at=NOON - timedelta(hours=1), when=NOON)
+
+    def broken(article: Article, *, at: datetime) -> bool:
+        raise ValueError("Zebrafinch")
+
+    monkeypatch.setattr(chores, "end_withdrawn", broken)
+    assert publish_due(NOON) == 1
+    assert f"article {other.pk} was not written down as ended" in caplog.text
+
+
 # --- The end ------------------------------------------------------------------------------------------------------------
 
 
@@ -175,8 +187,9 @@ def test_nothing_is_planned_for_when_it_will_be_gone(elena, lucia):
 
 
 def days_of(kind: str, article: Article, first: datetime, days: int) -> list[int]:
-    """On which days, counted from the first, somebody was told, if the worker looks every day."""
+    """On which days, counted from the first, somebody was told, if the worker looks every day and they see it the next."""
     for day in range(days):
+        Notice.objects.filter(seen_at=None).update(seen_at=first + timedelta(days=day))
         remind(first + timedelta(days=day))
     start = timezone.localdate(first)
     return [
@@ -193,14 +206,34 @@ def test_who_keeps_an_article_is_told_once_when_it_comes_near_and_weekly_until_i
     assert set(Notice.objects.values_list("person", flat=True)) == {elena.pk}
     sign(article.live_revision, ramon)
     SignOff.objects.update(at=due + timedelta(days=39))
+    assert Notice.objects.filter(seen_at=None).exists()
     publish(article.live_revision, by=elena, at=due + timedelta(days=39))
     assert remind(due + timedelta(days=40)) == 0
+    assert not Notice.objects.filter(seen_at=None).exists()  # what was said of it is settled
+
+
+def test_what_somebody_has_not_seen_yet_is_not_said_again(elena):
+    article = make_sound(at=NOON)
+    Article.objects.update(keeper=elena)
+    due = datetime.combine(article.review_due_on, NOON.timetz())
+    for day in range(0, 400, 7):
+        remind(due + timedelta(days=day))
+    assert Notice.objects.filter(kind="due").count() == 1
+
+
+def test_what_somebody_keeps_who_may_not_change_it_any_more_is_told_to_those_who_lead(elena, lucia):
+    article = make_sound(at=NOON)
+    Article.objects.update(keeper=elena)
+    elena.groups.clear()
+    remind(datetime.combine(article.review_due_on, NOON.timetz()))
+    assert list(Notice.objects.values_list("person__username", flat=True)) == ["lucia"]
 
 
 def test_what_nobody_keeps_is_told_to_those_who_lead_and_so_is_what_somebody_kept_who_left(elena, lucia):
     article = make_sound(at=NOON)
     due = datetime.combine(article.review_due_on, NOON.timetz())
     assert remind(due) == 1
+    Notice.objects.update(seen_at=due)
     Article.objects.update(keeper=elena)
     elena.is_active = False
     elena.save()

@@ -221,7 +221,9 @@ def test_a_first_publication_may_open_later_and_a_change_of_it_does_not_open_it(
     tomorrow = NOW() + timedelta(days=1)
     article = publish(write(article), by=elena, at=NOW(), opens_at=tomorrow)
     assert client.get(article.get_absolute_url()).status_code == 404
-    article = publish(write(article, elena, summary=OTHER), by=lucia, at=NOW())
+    article = publish(write(article, elena, summary=OTHER), by=lucia, at=NOW(), opens_at=tomorrow)
+    assert article.published_at == tomorrow
+    article = publish(write(article, summary="From the library."), by=None, at=NOW())
     assert article.published_at == tomorrow
     for wrong in (NOW() - timedelta(minutes=1), NOW() + timedelta(days=400)):
         with pytest.raises(ActionRefused, match="still to come"):

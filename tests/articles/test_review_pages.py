@@ -115,6 +115,27 @@ def test_a_first_publication_opens_at_the_time_that_was_typed(client, elena):
     assert "New York time" in look(elena, article)
 
 
+def test_what_is_to_come_is_changed_for_its_time_and_now_means_now(client, elena, lucia):
+    article = make_article()
+    write(article)
+    when = timezone.now() + timedelta(hours=30)
+    press(elena, article, "publish", moment="later", when=typed_moment(when))
+    day = Article.objects.get().published_at
+    write(article, elena, summary=OTHER)
+    page = look(lucia, article)
+    assert re.search(r'value="as_set" checked>', page)
+    answer = csrf_post(signed_in(lucia), at(article, "publish"), {"number": 2, "moment": "as_set"})
+    assert answer.status_code == 302
+    assert (Article.objects.get().published_at, Article.objects.get().summary) == (day, OTHER)
+    browser = signed_in(lucia)
+    csrf_post(browser, at(article, "publish"), {"number": 2, "moment": "now"})
+    assert "It is published." in browser.get(at(article)).content.decode()
+    assert Article.objects.get().published_at <= timezone.now()
+    assert client.get(article.get_absolute_url()).status_code == 200
+    write(article, elena, summary="Newer.")
+    assert "as_set" not in look(lucia, article)
+
+
 def test_an_article_of_the_library_says_that_its_files_wrote_it(elena):
     assert "the library's files" in look(elena, make_sound())
 
