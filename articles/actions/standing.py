@@ -14,9 +14,10 @@ from django.db.models import OuterRef, Q
 from articles import gates, markup
 from articles.actions.base import LEAD, ActionRefused, allow, is_as_it_was_written, words
 from articles.models import Article, GlossaryTerm, Image, Revision, Source
-from articles.states import ArticleState, SourceStatus, can_move
+from articles.states import ArticleState, Change, SourceStatus, can_move
 
 LONGEST_PLAN = timedelta(days=366)
+WORDS_OF_CHANGE = ("content_hash", "change", "change_note", "change_source")
 
 
 class Signature(NamedTuple):
@@ -25,6 +26,14 @@ class Signature(NamedTuple):
     signer: int | None
     name: str
     at: datetime
+
+
+class Told(NamedTuple):
+    """What readers are told of a change: of what kind it is, in which words, and which sources asked for it."""
+
+    change: str
+    note: str
+    sources: list[str]
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,7 @@ class Standing:
     authors: frozenset[int]  # who wrote what readers have not seen yet
     signatures: list[Signature]  # of these words, the latest first
     images: dict[str, Any]  # that it shows: key to `Image.spec`
+    told: Told
 
     @property
     def live(self) -> Revision | None:
@@ -74,16 +84,37 @@ def look(revision: Revision, *, glossed: bool = False, lock: bool = True) -> Sta
     versions = list(
         Revision.objects.filter(wanted, article=article)
         .order_by("number", "sign_offs__at")
-        .values_list("number", "created_by_id", *signed)
+        .values_list("number", "created_by_id", *signed, *WORDS_OF_CHANGE)
     )
-    signatures = [Signature(*rest) for _, _, signed_hash, *rest in versions if signed_hash == revision.content_hash]
+    rows_of_signatures = [row[2 : 2 + len(signed)] for row in versions]
+    signatures = [Signature(*rest) for signed_hash, *rest in rows_of_signatures if signed_hash == revision.content_hash]
     unseen = {author for number, author, *_ in versions if live_number < number <= revision.number and author is not None}
     if live is not None and article.one_person and live.created_by_id is not None:
         unseen.add(live.created_by_id)  # readers saw it, and nobody else did
     sources = list(Source.objects.filter(key__in=markup.source_keys(revision.body)))
     newest = max(number for number, *_ in versions)
     images = Image.objects.specs(revision.body)
-    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1], images)
+    told = tell_of_change(revision, live, [(row[0], *row[-len(WORDS_OF_CHANGE) :]) for row in versions])
+    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1], images, told)
+
+
+def tell_of_change(revision: Revision, live: Revision | None, versions: list[tuple[Any, ...]]) -> Told:
+    """What changed since the text that readers see, over all versions up to this one: a typo put right in the last of them
+    hides no change of meaning in one before. `versions`: number and `WORDS_OF_CHANGE`, in order.
+
+    Of a first text nothing changed. What came before the words of readers were written anew is undone.
+    """
+    own = tuple(getattr(revision, name) for name in WORDS_OF_CHANGE[1:])
+    steps: list[tuple[Any, ...]] = []
+    if live is not None:
+        for number, written, *step in versions:
+            if live.number < number < revision.number:
+                steps = [] if written == live.content_hash else [*steps, tuple(step)]
+    steps.append(own)
+    meant = [step for step in steps if step[0] == Change.MEANING]
+    notes = [note for _, note, _ in meant if note] or [note for _, note, _ in steps if note]
+    sources = list(dict.fromkeys(source for *_, source in steps if source))
+    return Told(Change.MEANING if meant else Change.SMALL, notes[-1] if notes else "", sources)
 
 
 def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, one_person: str) -> None:
