@@ -92,7 +92,10 @@ def _refuse_by_size(picture: Image.Image) -> None:
 
 def _pixels(picture: Image.Image) -> Image.Image:
     """Turned as its camera meant it, in the colors that every screen shows, on a new sheet that nothing else is written on."""
-    turned = ImageOps.exif_transpose(picture)
+    try:
+        turned = ImageOps.exif_transpose(picture)
+    except Exception:  # noqa: BLE001  (Pillow raises whatever it trips over: which way is up is not worth the picture)
+        turned = picture
     if turned.mode.startswith("I"):
         turned = turned.point(lambda value: value / 256).convert("L")
     turned = _in_srgb(turned)

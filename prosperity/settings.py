@@ -155,7 +155,7 @@ if SHARED_CACHE_URL:
 
 # --- Safety of requests and answers -----------------------------------------------------------------------------------
 
-DATA_UPLOAD_MAX_MEMORY_SIZE = 131_072  # bytes: the body of a request on the public site (BodyLimit answers 413 above it)
+DATA_UPLOAD_MAX_MEMORY_SIZE = 131_072  # bytes: the body of a request on the public site (UnreadableBody: 413 above it)
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 SECURE_REFERRER_POLICY = "same-origin"  # `no-referrer` would make browsers send `Origin: null` with our own form
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

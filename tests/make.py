@@ -113,10 +113,10 @@ def make_revision(article: Article, *, body: str = "## A heading\n\nWords.\n", *
 
 
 def write(article: Article, by: User | None = None, **changes: Any) -> Revision:
-    """The next version: a sound text, or what is changed in it; nobody's, or by this person."""
+    """The next version: a sound text, or what is changed in it; nobody's, or by this person. It says that it changed."""
     newest = article.revisions.first()
     origin = Revision.Origin.EDITOR if by else Revision.Origin.LIBRARY
-    text = replace(SOUND, **changes)
+    text = replace(SOUND, **({"change_note": "Invented change."} if newest else {}) | changes)
     return actions.save_revision(article, text=text, base=newest, by=by, at=timezone.now(), origin=origin)
 
 

@@ -7,12 +7,22 @@ from datetime import datetime, timedelta
 
 from django.contrib.auth.models import User
 from django.db import connection, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from articles import freshness, markup
 from articles.actions.base import PUBLISH, ActionRefused, allow, drop_plan, note, tell
-from articles.actions.standing import LONGEST_PLAN, Signature, Standing, look, refuse, refuse_opening, refuse_text
-from articles.models import Article, Correction, Image, Notice, Publication, Review, Revision, SignOff
+from articles.actions.standing import (
+    LONGEST_PLAN,
+    Standing,
+    look,
+    read_versions,
+    refuse,
+    refuse_opening,
+    refuse_text,
+    tell_of_change,
+)
+from articles.models import Article, Correction, Image, Notice, Publication, Review, Revision
 from articles.states import ArticleState, Change, NoticeKind, ReviewState
 
 # What is cited no more goes, what is cited now is there: one statement, where `sources.set()` takes three.
@@ -47,8 +57,10 @@ def publish(
     Publication.objects.bump()
     standing = look(revision, glossed=by is not None)
     refuse(standing, by=by, at=at, override=override, one_person=one_person)
+    if by is not None:
+        _refuse_silence(standing, at=at)
     refuse_opening(standing.article, at=at, opens_at=opens_at)
-    if corrects_error and not revision.change_note:
+    if corrects_error and not standing.told.note:
         raise ActionRefused("A correction of an error says what was wrong: write what changed.")
     opens = opens_at or (at if by else _day_set(standing.article, at))
     _go_live(standing, by=by, at=at, opens=opens, corrects_error=corrects_error, reason=one_person)
@@ -70,6 +82,7 @@ def plan(revision: Revision, *, when: datetime, by: User, at: datetime, override
     if article.withdraw_at is not None and article.withdraw_at <= when:
         raise ActionRefused("By then it will have been taken down.")
     refuse(standing, by=by, at=at, override=override, one_person=one_person)
+    _refuse_silence(standing, at=at)
     article.planned_revision, article.planned_for, article.planned_by = revision, when, by
     article.save(update_fields=["planned_revision", "planned_for", "planned_by"])
     note(article, "planned", revision=revision, by=by, at=at, reason=one_person)
@@ -127,16 +140,23 @@ def as_published(revision: Revision, *, at: datetime) -> Article:
     Takes a version that nobody has saved yet too: what somebody is still writing. One query; two for a text with pictures.
     """
     article = copy.copy(revision.article)
-    alike = (
-        SignOff.objects.not_sent_back().filter(revision__article=article, content_hash=revision.content_hash).order_by("-at")
-    )
-    signed = alike.filter(revision__content_hash=revision.content_hash).values_list("signer_id", "signer_name", "at")
-    signatures = [Signature(*row) for row in signed]
     images = Image.objects.specs(revision.body)
-    standing = Standing(revision, article, [], revision.number, frozenset(), signatures, images)
+    live = article.live_revision
+    since = Q(number__gt=live.number) | Q(content_hash=revision.content_hash) if live else Q()
+    rows, signatures, _ = read_versions(revision, since)
+    told = tell_of_change(revision, live, rows)
+    standing = Standing(revision, article, [], revision.number, frozenset(), signatures, images, told)
     article.one_person = article.one_person and standing.is_same_text
     _show(standing, at=at, opens=_day_set(article, at))
     return article
+
+
+def _refuse_silence(standing: Standing, *, at: datetime) -> None:
+    """Readers who know the text find in the record whatever means something else now."""
+    article, told = standing.article, standing.told
+    was_seen = article.published_at is not None and article.published_at <= at
+    if was_seen and not standing.is_same_text and told.change == Change.MEANING and not told.note:
+        raise ActionRefused("This changes what readers see: write what changed, as they will see it, and save again.")
 
 
 def _go_live(
@@ -158,7 +178,7 @@ def _go_live(
     article.save()
     with connection.cursor() as cursor:
         cursor.execute(_CITE, {"article": article.pk, "sources": [source.pk for source in standing.sources]})
-    if is_new_text and revision.change_note:
+    if is_new_text and standing.told.note:
         _record(standing, at=opens, cited_before=cited_before, corrects_error=corrects_error)
     note(article, "published", revision=revision, by=by, at=at, reason=reason)
     asked = Review.objects.filter(article=article, state=ReviewState.OPEN, revision__number__lte=revision.number)
@@ -172,8 +192,8 @@ def _show(standing: Standing, *, at: datetime, opens: datetime) -> None:
     article, revision = standing.article, standing.revision
     if not standing.is_same_text:
         article.reviewed_on, article.reviewer_name, article.signed_by_link = None, "", False
-        if revision.change == Change.MEANING or article.updated_on is None:
-            article.updated_on, article.change_note = timezone.localdate(opens), revision.change_note
+        if standing.told.change == Change.MEANING or article.updated_on is None:
+            article.updated_on, article.change_note = timezone.localdate(opens), standing.told.note
             article.meaning_number = revision.number
     _tell_of_review(standing, opens=opens)
     article.renders_number, article.no_source_needed = revision.renders_number, revision.no_source_needed
@@ -213,16 +233,15 @@ def _day_set(article: Article, at: datetime) -> datetime:
 
 def _record(standing: Standing, *, at: datetime, cited_before: set[str], corrects_error: bool) -> None:
     """A line in the public record: what changed, who reviewed it, and which sources are new in it."""
-    revision = standing.revision
-    kind = Correction.Kind.SMALL if revision.change == Change.SMALL else Correction.Kind.MEANING
-    asked = [revision.change_source] if revision.change_source else []
+    revision, told = standing.revision, standing.told
+    kind = Correction.Kind.SMALL if told.change == Change.SMALL else Correction.Kind.MEANING
     new = [key for key in markup.source_keys(revision.body) if key not in cited_before]
     Correction.objects.create(
         article=standing.article,
         revision=revision,
         at=at,
-        note=revision.change_note,
+        note=told.note,
         kind=Correction.Kind.CORRECTION if corrects_error else kind,
         reviewed_by=standing.signatures[0].name if standing.signatures else "",
-        source_keys=list(dict.fromkeys(asked + new)),
+        source_keys=list(dict.fromkeys(told.sources + new)),
     )

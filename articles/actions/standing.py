@@ -14,9 +14,10 @@ from django.db.models import OuterRef, Q, Subquery
 from articles import gates, markup
 from articles.actions.base import LEAD, ActionRefused, allow, is_as_it_was_written, words
 from articles.models import Article, GlossaryTerm, Image, Review, Revision, Source
-from articles.states import ArticleState, ReviewState, SourceStatus, can_move
+from articles.states import ArticleState, Change, ReviewState, SourceStatus, can_move
 
 LONGEST_PLAN = timedelta(days=366)
+WORDS_OF_CHANGE = ("content_hash", "change", "change_note", "change_source")
 
 
 class Signature(NamedTuple):
@@ -26,6 +27,14 @@ class Signature(NamedTuple):
     name: str
     at: datetime
     made_by: int | None = None  # the link
+
+
+class Told(NamedTuple):
+    """What readers are told of a change: of what kind it is, in which words, and which sources asked for it."""
+
+    change: str
+    note: str
+    sources: list[str]
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,7 @@ class Standing:
     authors: frozenset[int]  # who wrote what readers have not seen yet
     signatures: list[Signature]  # of these words, the latest first
     images: dict[str, Any]  # that it shows: key to `Image.spec`
+    told: Told
     is_sent_back: bool = False  # what was last said of these words
 
     @property
@@ -65,38 +75,68 @@ def look(revision: Revision, *, glossed: bool = False, lock: bool = True) -> Sta
     Who plans has not bumped, and may have waited for somebody who published: the join of the live version is lost then, and it
     is read again. The versions, their signatures and reviews do not wait for the publication: they are read after the lock.
     """
-    rows = Article.objects.select_related("topic", "live_revision")
+    found = Article.objects.select_related("topic", "live_revision")
     if lock:
-        rows = rows.select_for_update(of=("self",))
+        found = found.select_for_update(of=("self",))
     if glossed:
         terms = GlossaryTerm.objects.filter(language=OuterRef("language")).values("term")
-        rows = rows.annotate(glossed=ArraySubquery(terms))
-    article = rows.get(pk=revision.article_id)
+        found = found.annotate(glossed=ArraySubquery(terms))
+    article = found.get(pk=revision.article_id)
     if article.live_revision is None and article.live_revision_id is not None:
         article.live_revision = Revision.objects.get(pk=article.live_revision_id)
     live = article.live_revision
     live_number = live.number if live else 0
     wanted = Q(number__gte=live_number) | Q(pk=revision.pk) | Q(content_hash=revision.content_hash)
-    signed = [f"sign_offs__{name}" for name in ("content_hash", "signer_id", "signer_name", "at", "link__made_by_id")]
-    said = Review.objects.filter(article=article, revision__content_hash=revision.content_hash).order_by("-asked_at")
-    sent_back = said.filter(state=ReviewState.RETURNED).order_by("-ended_at")
-    versions = list(
-        Revision.objects.filter(wanted, article=article)
-        .order_by("number", "sign_offs__at")
-        .annotate(said=Subquery(said.values("state")[:1]), sent_back_at=Subquery(sent_back.values("ended_at")[:1]))
-        .values_list("number", "created_by_id", "said", "sent_back_at", *signed)
-    )
-    _, _, last_said, sent_back_at, *_ = versions[0]  # of these words, alike in each row
-    alike = [Signature(*rest) for _, _, _, _, signed_hash, *rest in versions if signed_hash == revision.content_hash]
-    signatures = [one for one in alike if sent_back_at is None or one.at > sent_back_at]
-    unseen = {author for number, author, *_ in versions if live_number < number <= revision.number and author is not None}
+    rows, signatures, is_sent_back = read_versions(revision, wanted)
+    unseen = {author for number, author, *_ in rows if live_number < number <= revision.number and author is not None}
     if live is not None and article.one_person and live.created_by_id is not None:
         unseen.add(live.created_by_id)  # readers saw it, and nobody else did
     sources = list(Source.objects.filter(key__in=markup.source_keys(revision.body)))
-    newest = max(number for number, *_ in versions)
+    newest = max(number for number, *_ in rows)
     images = Image.objects.specs(revision.body)
-    is_sent_back = last_said == ReviewState.RETURNED
-    return Standing(revision, article, sources, newest, frozenset(unseen), signatures[::-1], images, is_sent_back)
+    told = tell_of_change(revision, live, rows)
+    return Standing(revision, article, sources, newest, frozenset(unseen), signatures, images, told, is_sent_back)
+
+
+def read_versions(revision: Revision, wanted: Q) -> tuple[list[tuple[Any, ...]], list[Signature], bool]:
+    """The wanted versions of an article (number, author and `WORDS_OF_CHANGE`), who stands behind these very words, the latest
+    first, and whether a clinician sent them back last. Whoever sends words back takes away what was signed before. One query.
+    """
+    signed = [f"sign_offs__{name}" for name in ("content_hash", "signer_id", "signer_name", "at", "link__made_by_id")]
+    alike = Review.objects.filter(article=revision.article_id, revision__content_hash=revision.content_hash)
+    sent_back = alike.filter(state=ReviewState.RETURNED).order_by("-ended_at")
+    rows = list(
+        Revision.objects.filter(wanted, article=revision.article_id)
+        .annotate(
+            said=Subquery(alike.order_by("-asked_at").values("state")[:1]), ended=Subquery(sent_back.values("ended_at")[:1])
+        )
+        .order_by("number", "sign_offs__at")
+        .values_list("said", "ended", "number", "created_by_id", *WORDS_OF_CHANGE, *signed)
+    )
+    said, ended = rows[0][:2] if rows else ("", None)
+    width = 4 + len(WORDS_OF_CHANGE)
+    behind = [Signature(*rest) for signed_hash, *rest in (row[width:] for row in rows) if signed_hash == revision.content_hash]
+    signatures = [one for one in behind if ended is None or one.at > ended]
+    return [row[2:width] for row in rows], signatures[::-1], said == ReviewState.RETURNED
+
+
+def tell_of_change(revision: Revision, live: Revision | None, versions: list[tuple[Any, ...]]) -> Told:
+    """What changed since the text that readers see, over all versions up to this one: a typo put right in the last of them
+    hides no change of meaning in one before. `versions`: as `read_versions` gives them.
+
+    Of a first text nothing changed. What came before the words of readers were written anew is undone.
+    """
+    own = tuple(getattr(revision, name) for name in WORDS_OF_CHANGE[1:])
+    steps: list[tuple[Any, ...]] = []
+    if live is not None:
+        for number, _author, written, *step in versions:
+            if live.number < number < revision.number:
+                steps = [] if written == live.content_hash else [*steps, tuple(step)]
+    steps.append(own)
+    meant = [step for step in steps if step[0] == Change.MEANING]
+    notes = [note for _, note, _ in meant if note] or [note for _, note, _ in steps if note]
+    sources = list(dict.fromkeys(source for *_, source in steps if source))
+    return Told(Change.MEANING if meant else Change.SMALL, notes[-1] if notes else "", sources)
 
 
 def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, one_person: str) -> None:

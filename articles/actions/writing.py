@@ -8,6 +8,8 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
+from django.utils import translation
+from django.utils.translation import gettext
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, ActionRefused, DraftMoved, Stale, Text, allow, note, words
 from articles.actions.reviewing import end_links
@@ -108,26 +110,37 @@ def save_revision(
         _refuse_moved(article, text, by=by, version=version)
     if newest is not None and newest != base:
         raise Stale(newest)
-    if newest is not None and _said(newest) == _said(text):
+    is_told_anew = newest is not None and text.change_note not in ("", newest.change_note)
+    if newest is not None and _said(newest) == _said(text) and not is_told_anew:
         raise ActionRefused("Nothing has changed.")
     return _write(article, text, newest=newest, by=by, at=at, name=name, origin=origin)
 
 
 @transaction.atomic
 def restore(revision: Revision, *, by: User, at: datetime) -> Revision:
-    """The words of an earlier version, as the newest one."""
+    """The words of an earlier version, as the newest one. Readers are told if they may have seen it before; what they have
+    not seen yet keeps the note of its writer.
+    """
     allow(by, EDIT)
-    newest = _newest(revision.article)
+    article = revision.article
+    newest = _newest(article)
     if newest is not None and newest.content_hash == revision.content_hash:
         raise ActionRefused("The newest version says the same.")
+    change, note_ = revision.change, revision.change_note
+    live = article.live_revision
+    if live is None or revision.number <= live.number:
+        with translation.override(article.language):
+            change, note_ = Change.MEANING, gettext("We went back to an earlier text, version %d.") % revision.number
     text = Text(
         revision.title,
         revision.summary,
         revision.body,
+        change=Change(change),
+        change_note=note_,
         renders_number=revision.renders_number,
         no_source_needed=revision.no_source_needed,
     )
-    return _write(revision.article, text, newest=newest, by=by, at=at, name=f"Version {revision.number} again")
+    return _write(article, text, newest=newest, by=by, at=at, name=f"Version {revision.number} again")
 
 
 @transaction.atomic
@@ -145,7 +158,10 @@ def check_again(article: Article, *, by: User, at: datetime) -> Revision:
         renders_number=newest.renders_number,
         no_source_needed=newest.no_source_needed,
     )
-    return _write(article, text, newest=newest, by=by, at=at, name="To be checked again")
+    again = _write(article, text, newest=newest, by=by, at=at, name="To be checked again", ends_draft=False)
+    # What people are writing was begun from these very words, and goes on from them.
+    WorkingDraft.objects.filter(article=article, base=newest).update(base=again)
+    return again
 
 
 @transaction.atomic
@@ -194,12 +210,13 @@ def _write(
     at: datetime,
     name: str = "",
     origin: Revision.Origin = Revision.Origin.EDITOR,
+    ends_draft: bool = True,
 ) -> Revision:
     if len(name) > LONGEST_NAME:
         raise ActionRefused(f"Call it something in {LONGEST_NAME} characters or fewer.")
     Review.objects.filter(article=article, state=ReviewState.OPEN).update(state=ReviewState.ENDED, ended_at=at)
     end_links(article, at=at)
-    if by is not None:
+    if by is not None and ends_draft:
         WorkingDraft.objects.filter(article=article, user=by).delete()
     return Revision.objects.create(
         article=article,
@@ -216,7 +233,8 @@ def _write(
 
 
 def _refuse_moved(article: Article, text: Text, *, by: User, version: int) -> None:
-    draft = WorkingDraft.objects.filter(article=article, user=by).first()
+    # Locked until it is deleted: another tab that writes meanwhile waits, and hears that it is gone.
+    draft = WorkingDraft.objects.select_for_update(of=("self",)).filter(article=article, user=by).first()
     if draft is not None and draft.version != version and _said(draft) != _said(text):
         raise DraftMoved(draft)
 

@@ -202,6 +202,11 @@ def test_what_is_no_picture_for_us_is_refused_with_a_sentence(what):
         pictures.make(io.BytesIO(make()))
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_a_camera_that_writes_nonsense_beside_the_picture_spoils_nothing(kind):
+    assert pictures.make(io.BytesIO(photo(kind=kind, exif=b"Exif\0\0garbage")))
+
+
 def test_the_smallest_size_is_made_light_and_none_is_too_heavy_for_the_table(monkeypatch):
     noise = io.BytesIO()
     Pillow.effect_noise((1300, 900), 90).convert("RGB").save(noise, "JPEG", quality=95)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from articles.actions import ActionRefused, NotAllowed, publish, rename, withdraw
+from articles.actions import ActionRefused, NotAllowed, as_published, check_again, plan, publish, rename, restore, withdraw
 from articles.models import Article, Correction, GlossaryTerm, Redirect, Revision, Source, Topic
 from articles.states import Change
 from tests.make import ask, make_article, make_sound, sign, write
@@ -197,9 +198,9 @@ def test_the_record_says_what_changed_who_reviewed_it_and_which_sources_are_new(
     assert (row.source_keys, row.revision) == (["s1"], revision)
 
 
-def test_what_says_nothing_is_not_in_the_record_and_the_same_words_are_there_once(elena, lucia):
+def test_a_typo_that_says_nothing_is_not_in_the_record_and_the_same_words_are_there_once(elena, lucia):
     article = make_sound()
-    publish(write(article, elena, summary=OTHER), by=lucia, at=NOW())
+    publish(write(article, elena, summary=OTHER, change=Change.SMALL, change_note=""), by=lucia, at=NOW())
     assert not Correction.objects.exists()
     revision = write(article, elena, change=Change.SMALL, change_note="A word.")
     publish(revision, by=lucia, at=NOW())
@@ -207,10 +208,55 @@ def test_what_says_nothing_is_not_in_the_record_and_the_same_words_are_there_onc
     assert list(Correction.objects.values_list("kind", flat=True)) == ["small"]
 
 
+def test_a_typo_put_right_hides_no_change_of_meaning_before_it(elena, lucia):
+    article = make_sound(at=NOW() - timedelta(days=9))
+    write(article, elena, summary=OTHER, change_note="The dose was wrong.")
+    typo = write(article, elena, summary=f"{OTHER} Now.", change=Change.SMALL, change_note="A typo.")
+    assert as_published(typo, at=NOW()).change_note == "The dose was wrong."
+    shown = publish(typo, by=lucia, at=NOW())
+    assert (shown.updated_on, shown.meaning_number) == (timezone.localdate(), typo.number)
+    assert shown.change_note == Correction.objects.get().note == "The dose was wrong."
+    assert Correction.objects.get().kind == "meaning"
+
+
+def test_words_that_wait_to_be_checked_again_still_say_what_changed(elena, lucia, ramon):
+    article = make_sound()
+    sign(write(article, elena, summary=OTHER, change_note="The dose was wrong."), ramon)
+    shown = publish(check_again(article, by=elena, at=NOW()), by=lucia, at=NOW())
+    assert shown.change_note == Correction.objects.get().note == "The dose was wrong."
+
+
+def test_what_was_undone_before_readers_saw_it_is_not_in_the_record(elena, lucia):
+    article = make_sound()
+    write(article, elena, summary=OTHER, change_note="Another dose.")
+    restore(article.live_revision, by=elena, at=NOW())
+    publish(write(article, elena, summary="Today.", change=Change.SMALL, change_note=""), by=lucia, at=NOW())
+    assert not Correction.objects.exists()
+
+
+def test_a_change_of_meaning_is_not_published_without_a_word_for_the_record(elena, lucia):
+    article = make_sound()
+    silent = write(article, elena, summary=OTHER, change_note="")
+    for verb in (publish, partial(plan, when=NOW() + timedelta(hours=1))):
+        with pytest.raises(ActionRefused, match="write what changed"):
+            verb(silent, by=lucia, at=NOW())
+    said = write(article, elena, summary=OTHER, change_note="What to do is said anew.")
+    publish(said, by=lucia, at=NOW())
+    assert Correction.objects.get().note == "What to do is said anew."
+
+
+def test_readers_are_told_when_an_earlier_text_comes_back(elena, lucia):
+    article = make_sound()
+    publish(write(article, elena, summary=OTHER), by=lucia, at=NOW())
+    publish(restore(article.revisions.get(number=1), by=elena, at=NOW()), by=lucia, at=NOW())
+    assert Correction.objects.latest("pk").note == "We went back to an earlier text, version 1."
+
+
 def test_an_error_that_is_put_right_is_called_one(elena, lucia):
     article = make_sound()
+    silent = write(article, elena, summary=OTHER, change=Change.SMALL, change_note="")
     with pytest.raises(ActionRefused, match="write what changed"):
-        publish(write(article, elena, summary=OTHER), by=lucia, at=NOW(), corrects_error=True)
+        publish(silent, by=lucia, at=NOW(), corrects_error=True)
     revision = write(article, elena, summary="What you can do.", change_note="The number was wrong.")
     publish(revision, by=lucia, at=NOW(), corrects_error=True)
     assert Correction.objects.get().kind == "correction"

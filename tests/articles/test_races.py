@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,8 +15,9 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from articles import actions
+from articles.actions import writing
 from articles.models import Article, Correction, ErrorReport, Review, Revision, SignLink, SignOff
-from tests.make import ask, csrf_post, make_sound, sign, signed_in, write
+from tests.make import SOUND, ask, csrf_post, make_sound, sign, signed_in, write
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
@@ -142,6 +144,35 @@ def test_two_who_save_at_once_are_not_both_the_newest(written, elena, lucia):
     )
     assert told == [DONE, "Somebody saved version 3 meanwhile. Compare the two, then save again."]
     assert written.revisions.first().summary == NEWER
+
+
+def test_words_from_another_tab_are_not_deleted_unread_while_a_version_is_saved(written, elena, monkeypatch):
+    """They come between the look at the draft and its end."""
+    newest = written.revisions.first()
+    actions.autosave(written, base=newest, text=SOUND, version=0, by=elena, at=NOW())
+    told, really = [], writing._write
+
+    def type_on() -> None:
+        try:
+            hours = replace(SOUND, body="Hours of other words.")
+            told.append(actions.autosave(written, base=newest, text=hours, version=1, by=elena, at=NOW()))
+        except actions.DraftMoved as moved:
+            told.append(moved.draft)
+        finally:
+            connection.close()
+
+    def then_write(*args: Any, **named: Any) -> Revision:
+        other.start()
+        deadline = time.monotonic() + 1
+        while other.is_alive() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        return really(*args, **named)
+
+    other = threading.Thread(target=type_on)
+    monkeypatch.setattr(writing, "_write", then_write)
+    actions.save_revision(written, text=SOUND, base=newest, by=elena, at=NOW(), version=1)
+    other.join(timeout=30)
+    assert told == [None]  # refused, so that tab still holds them
 
 
 def test_a_signature_that_comes_after_a_newer_version_is_refused(asked, elena, ramon):

@@ -106,11 +106,12 @@ def test_keeping_what_is_typed_takes_four_queries(elena, django_assert_max_num_q
 # --- Versions -----------------------------------------------------------------------------------------------------------
 
 
-def test_the_same_text_is_no_version_but_what_it_renders_is(elena):
+def test_the_same_text_is_no_version_but_what_it_renders_or_a_word_for_the_record_is(elena):
     article = make_sound()
     with pytest.raises(ActionRefused, match="Nothing has changed"):
-        write(article, elena)
+        write(article, elena, change_note="")
     assert write(article, elena, renders_number=3).number == 2
+    assert write(article, elena, renders_number=3, change_note="What the other language said before.").number == 3
 
 
 @pytest.mark.parametrize(
@@ -144,6 +145,15 @@ def test_a_signed_text_is_checked_again_without_a_change_of_a_word(elena, ramon)
     sign(article.live_revision, ramon)
     again = check_again(article, by=elena, at=NOW())
     assert (again.number, again.content_hash, again.change) == (2, article.live_revision.content_hash, "small")
+
+
+def test_what_people_are_writing_goes_on_when_the_words_are_to_be_checked_again(elena, lucia, ramon):
+    article = make_sound()
+    sign(article.live_revision, ramon)
+    for person in (elena, lucia):
+        keep(article, person, 0)
+    again = check_again(article, by=elena, at=NOW())
+    assert set(WorkingDraft.objects.values_list("user", "base")) == {(elena.pk, again.pk), (lucia.pk, again.pk)}
 
 
 def test_who_keeps_an_article_may_edit_it(elena, lucia, ana):
