@@ -15,7 +15,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote, urljoin, urlsplit
@@ -28,6 +28,7 @@ from articles.models import LinkCheck, Source
 SECONDS = 10.0  # for one address with all its steps
 MOST_BYTES = 65_536
 MOST_STEPS = 5
+MOST_MACHINES = 3  # behind one name
 A_ROUND = 5
 CLAIMED_FOR = timedelta(hours=1)  # so that two workers do not look at the same one
 FIRST, LONGEST = timedelta(days=1), timedelta(days=30)
@@ -36,7 +37,8 @@ MOVES_FOR_GOOD, MOVES = (301, 308), (301, 302, 303, 307, 308)
 NOT_FOR_MACHINES = (401, 403, 405, 406, 429, 999)  # it is there, and does not let us look: no news
 HTTPS_PORT = 443
 SAFE = "/%:@!$&'()*+,;=~-._?"  # in a path or a query as it stands; whatever else is encoded
-TRANSLATED = ipaddress.ip_network("64:ff9b::/96")  # an address of the old kind in one of the new
+# An address of the old kind in one of the new: by a net that translates, in two ways, or as it was once written.
+TRANSLATED = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")))
 
 
 class NotAllowed(Exception):
@@ -59,7 +61,8 @@ def is_public(address: str) -> bool:
     """Whether this is a machine of the public internet, not one of this house: ours answer to us what they tell nobody else."""
     found = ipaddress.ip_address(address.partition("%")[0])
     inner = getattr(found, "ipv4_mapped", None) or getattr(found, "sixtofour", None)
-    return found.is_global and not found.is_multicast and found not in TRANSLATED and (inner is None or inner.is_global)
+    is_translated = any(found in net for net in TRANSLATED)
+    return found.is_global and not found.is_multicast and not is_translated and (inner is None or inner.is_global)
 
 
 @dataclass(frozen=True)
@@ -82,18 +85,27 @@ class _Connection(http.client.HTTPSConnection):
         found = {str(place[4][0]): None for place in socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)}
         if not all(map(self._way.may_reach, found)):
             raise NotAllowed(self.host)
-        plain = _first_that_answers(list(found), self.port, self.timeout)
+        plain = _first_that_answers(list(found)[:MOST_MACHINES], self.port, self._way.until)
+        plain.settimeout(_left(self._way.until))
         # Set before the two agree on keys, so that this too ends when time is over.
         self.sock = self._way.tls.wrap_socket(plain, server_hostname=self.host, do_handshake_on_connect=False)
         self.sock.do_handshake()
 
 
-def _first_that_answers(addresses: list[str], port: int, timeout: float | None) -> socket.socket:
-    """A name may stand for several machines, some of them over a net that we are not on."""
-    for address in addresses[:-1]:
+def _left(until: float) -> float:
+    """The seconds that are left; none: it is over."""
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left
+
+
+def _first_that_answers(addresses: list[str], port: int, until: float) -> socket.socket:
+    """A name may stand for several machines, some of them over a net that we are not on: they share the time that is left."""
+    for number, address in enumerate(addresses[:-1]):
         with contextlib.suppress(OSError):
-            return socket.create_connection((address, port), timeout)
-    return socket.create_connection((addresses[-1], port), timeout)
+            return socket.create_connection((address, port), _left(until) / (len(addresses) - number))
+    return socket.create_connection((addresses[-1], port), _left(until))
 
 
 def look(
@@ -165,10 +177,13 @@ def check_round(at: datetime, *, look: Callable[[str], Found] = look) -> int:
     claimed = _claim(at)
     if not claimed:
         return 0
-    with ThreadPoolExecutor(max_workers=A_ROUND) as together:
-        found = list(together.map(look, [check.source.url for check in claimed]))
-    for check, what in zip(claimed, found, strict=True):
-        _write_down(check, what, at=at)
+    together = ThreadPoolExecutor(max_workers=A_ROUND)
+    looks = [together.submit(look, check.source.url) for check in claimed]
+    # Looking a name up knows no limit of its own: whoever is not back then was looking in vain.
+    done, _ = wait(looks, timeout=SECONDS + 1)
+    together.shutdown(wait=False, cancel_futures=True)
+    for check, one in zip(claimed, looks, strict=True):
+        _write_down(check, one.result() if one in done else Found(None), at=at)
     return len(claimed)
 
 
@@ -192,11 +207,11 @@ def _write_down(check: LinkCheck, found: Found, *, at: datetime) -> None:
     check.http_status, check.moved_to = found.status, found.moved_to[:500]
     if found.is_there:
         check.tries, check.failed_since, check.ok_at = 0, None, at
-        wait = LONGEST
+        pause = LONGEST
     else:
         check.tries, check.failed_since = check.tries + 1, check.failed_since or at
-        wait = min(LONGEST, FIRST * 2 ** min(check.tries - 1, 10))
-    check.next_at = at + wait * (1 + random.random() / 10)  # noqa: S311
+        pause = min(LONGEST, FIRST * 2 ** min(check.tries - 1, 10))
+    check.next_at = at + pause * (1 + random.random() / 10)  # noqa: S311
     # Not again if its address was changed while we looked: the row is gone, and the next one begins anew.
     values = {name: getattr(check, name) for name in ("http_status", "moved_to", "tries", "failed_since", "ok_at", "next_at")}
     LinkCheck.objects.filter(pk=check.pk, source__url=check.source.url).update(**values)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -21,6 +22,9 @@ WIDTHS = (480, 800, 1200)
 LARGEST_FILE = 400_000  # bytes: what the table takes
 LIGHTEST_WIDTH, LIGHTEST_BYTES = 480, 12_000  # what a phone loads; a page has room for about one of them (shape.py)
 QUALITIES = {"avif": (55, 47, 40, 33), "webp": (72, 62, 50, 36, 24)}  # the first that is small enough, or the last
+
+
+_one_at_a_time = threading.Lock()  # a large one takes hundreds of megabytes while it is read
 
 
 class PictureRefused(Exception):
@@ -42,8 +46,8 @@ class File:
 
 def make(upload: BinaryIO) -> list[File]:
     """All files of a picture, the smallest first. Raises PictureRefused."""
-    picture = _pixels(_opened(upload))
-    return list(_files(picture))
+    with _one_at_a_time:
+        return list(_files(_pixels(_opened(upload))))
 
 
 def spec(key: str, files: list[File], *, decorative: bool, credit: str) -> dict[str, Any]:
@@ -65,6 +69,7 @@ def _opened(upload: BinaryIO) -> Image.Image:
             first.verify()
         upload.seek(0)
         picture = Image.open(upload, formats=FORMATS)
+        picture.draft(picture.mode, (WIDTHS[-1], WIDTHS[-1]))  # a JPEG is read smaller at once
         picture.load()
     except UnidentifiedImageError as error:
         raise PictureRefused("This is no picture that the desk can read. Send a JPEG, a PNG or a WebP.") from error
@@ -86,12 +91,13 @@ def _refuse_by_size(picture: Image.Image) -> None:
         raise PictureRefused(f"This picture is too small: {NARROWEST} pixels each way are the least.")
     if max(width, height) > TALLEST * min(width, height):
         raise PictureRefused("This picture is too long and narrow for a page. Cut it first.")
-    if getattr(picture, "n_frames", 1) > 1:
+    if getattr(picture, "n_frames", 1) > 1 and picture.format != "MPO":  # a phone's photo, and what it needs to blur behind it
         raise PictureRefused("This picture moves. Send one that stands still.")
 
 
 def _pixels(picture: Image.Image) -> Image.Image:
     """Turned as its camera meant it, in the colors that every screen shows, on a new sheet that nothing else is written on."""
+    picture = _shrunk(picture)
     try:
         turned = ImageOps.exif_transpose(picture)
     except Exception:  # noqa: BLE001  (Pillow raises whatever it trips over: which way is up is not worth the picture)
@@ -103,6 +109,12 @@ def _pixels(picture: Image.Image) -> Image.Image:
     clean = Image.new(mode, turned.size)
     clean.paste(turned.convert(mode))
     return clean
+
+
+def _shrunk(picture: Image.Image) -> Image.Image:
+    """No larger than about twice what a page shows, before it is copied again and again."""
+    factor = min(picture.size) // WIDTHS[-1]
+    return picture.reduce(factor) if factor > 1 and picture.mode in ("L", "RGB", "RGBA", "CMYK") else picture
 
 
 def _in_srgb(picture: Image.Image) -> Image.Image:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -52,9 +52,14 @@ TERM_FIELDS = tuple(TermFacts.__dataclass_fields__)
 def add_topic(*, language: str, slug: str, facts: TopicFacts, by: User, at: datetime, pair: Topic | None = None) -> Topic:
     """A shelf, which readers see as soon as it holds something. Its address stands in links, so it never changes.
 
-    `pair` is the one of the other language.
+    `pair` is the one of the other language, and what holds for both is taken from it. How often articles are checked is for
+    whoever leads: of anybody else a shelf gets what every shelf begins with.
     """
     allow(by, ADD_TOPIC)
+    if pair is not None:
+        facts = replace(facts, **{name: getattr(pair, name) for name in SHARED})
+    elif not by.has_perm(LEAD):
+        facts = replace(facts, **{name: getattr(Topic(), name) for name in LEADS})
     _refuse_topic(facts, language)
     topic = Topic(language=language, slug=slug, translation_key=_key(pair, language))
     rows.write(topic, asdict(facts), at=at)

@@ -30,7 +30,9 @@ def add_topic(request: EditorRequest) -> HttpResponse:
     shelf.need(request, actions.ADD_TOPIC)
     pair = _pair(request, Topic)
     given = {"language": _other(pair), **{name: getattr(pair, name) for name in SHARED}} if pair else None
-    form = NewTopicForm(request.POST if request.method == "POST" else None, initial=given)
+    leads = pair is None and request.user.has_perm(LEAD)
+    form = NewTopicForm(request.POST if request.method == "POST" else None, initial=given, leads=leads)
+    form.fields["position"].disabled = pair is not None
 
     def act() -> Topic:
         language, slug = form.cleaned_data["language"], form.cleaned_data["slug"]

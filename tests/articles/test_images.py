@@ -202,6 +202,21 @@ def test_what_is_no_picture_for_us_is_refused_with_a_sentence(what):
         pictures.make(io.BytesIO(make()))
 
 
+def test_the_second_picture_that_a_phone_hides_behind_a_photo_is_left_out():
+    written = io.BytesIO()
+    front, behind = Pillow.new("RGB", (300, 300), "red"), Pillow.new("RGB", (300, 300), "blue")
+    front.save(written, "MPO", save_all=True, append_images=[behind])
+    red, _, blue = Pillow.open(io.BytesIO(pictures.make(written)[0].content)).convert("RGB").getpixel((9, 9))
+    assert red > 200 > 50 > blue
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+@pytest.mark.parametrize("size", [(5000, 4000), (3000, 7500)])
+def test_a_large_picture_is_made_smaller_before_it_is_copied_and_stays_wide_enough(kind, size):
+    clean = pictures._pixels(pictures._opened(io.BytesIO(photo(size, kind))))
+    assert pictures.WIDTHS[-1] <= min(clean.size) < 2 * pictures.WIDTHS[-1]
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 def test_a_camera_that_writes_nonsense_beside_the_picture_spoils_nothing(kind):
     assert pictures.make(io.BytesIO(photo(kind=kind, exif=b"Exif\0\0garbage")))

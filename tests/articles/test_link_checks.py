@@ -191,10 +191,28 @@ def test_a_certificate_that_nobody_vouches_for_is_no_answer(server):
         "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.0.0.1", "172.16.3.4", "192.168.1.1", "169.254.169.254", "100.64.0.1",
         "224.0.0.1", "255.255.255.255", "192.0.2.1", "::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fd12::1", "ff02::1",
         "::ffff:127.0.0.1", "::ffff:10.0.0.1", "2002:7f00:1::", "64:ff9b::7f00:1", "2001:db8::1",
+        "64:ff9b:1::7f00:1", "::127.0.0.1", "::1.1.1.1",
     ],
 )  # fmt: skip
 def test_a_machine_of_a_house_is_not_public(address):
     assert not is_public(address)
+
+
+def test_a_name_of_many_dead_machines_takes_no_more_than_its_time(monkeypatch):
+    dead = [(2, 1, 6, "", (f"93.184.216.{number}", 443)) for number in range(1, 9)]
+    asked = []
+
+    def wait(address: tuple[str, int], timeout: float) -> None:
+        asked.append(address)
+        time.sleep(timeout)
+        raise TimeoutError
+
+    monkeypatch.setattr(links.socket, "getaddrinfo", lambda *args, **named: dead)
+    monkeypatch.setattr(links.socket, "create_connection", wait)
+    began = time.monotonic()
+    assert links.look("https://dead.example/", seconds=0.5) == Found(None)
+    assert time.monotonic() - began < 1
+    assert len(asked) == links.MOST_MACHINES
 
 
 @pytest.mark.parametrize("address", ["1.1.1.1", "93.184.215.14", "2606:4700:4700::1111", "::ffff:1.1.1.1"])
@@ -307,6 +325,15 @@ def test_a_round_is_small_and_nobody_gets_two_turns(source):
     assert check_round(later, look=look) == 3
     assert check_round(later, look=look) == 0
     assert len(set(asked)) == len(asked) == A_ROUND + 3
+
+
+def test_a_look_that_never_ends_does_not_keep_the_worker(source, monkeypatch):
+    run(Found(200), NOW)
+    over = threading.Event()
+    monkeypatch.setattr(links, "SECONDS", -0.9)
+    check_round(turn(source).next_at, look=lambda url: over.wait(20) and Found(200))
+    over.set()
+    assert (turn(source).http_status, turn(source).tries) == (None, 1)
 
 
 def test_it_only_reports(source):

@@ -12,6 +12,7 @@ from django.utils import timezone
 from articles import actions
 from articles.actions import TERM_FIELDS, TOPIC_FIELDS, NotAllowed, TermFacts, TopicFacts, add_term, change_term, change_topic
 from articles.actions.rows import seen
+from articles.actions.wording import SHARED
 from articles.models import Article, GlossaryTerm, Publication, Source, Topic
 from tests.make import csrf_post, make_published, make_topic, signed_in
 from tests.project.test_grants import acting_as
@@ -211,6 +212,24 @@ def test_a_reviewer_reads_and_a_coordinator_does_not(kind, request, ramon, ana):
     for person in (ramon, ana):
         with pytest.raises(NotAllowed):
             add_term(language="en", facts=facts, by=person, at=timezone.now())
+
+
+@pytest.mark.parametrize(("who", "days"), [("elena", Topic().review_days), ("lucia", 32000)])
+def test_only_who_leads_sets_how_often_a_new_shelf_is_checked(who, days, request):
+    client = signed_in(request.getfixturevalue(who))
+    typed = {"language": "en", "slug": "new", "title": "New", "position": "1", "review_days": "32000"}
+    assert csrf_post(client, f"{TOPICS}add/", typed, page=f"{TOPICS}add/").status_code == 302
+    made = Topic.objects.get(slug="new")
+    assert (made.review_days, made.position) == (days, 1)
+    facts = TopicFacts("New", "", 1, 32000, True)
+    one = actions.add_topic(language="en", slug="newer", facts=facts, by=request.getfixturevalue(who), at=timezone.now())
+    assert (one.review_days, one.withdraw_when_overdue) == (days, who == "lucia")
+
+
+def test_what_holds_for_both_languages_is_taken_from_the_one_that_is_there(topic, lucia):
+    facts = TopicFacts("T", "", topic.position + 1, topic.review_days + 1, not topic.withdraw_when_overdue)
+    made = actions.add_topic(language="es", slug="t", facts=facts, pair=topic, by=lucia, at=timezone.now())
+    assert all(getattr(made, name) == getattr(topic, name) for name in SHARED)
 
 
 @pytest.mark.parametrize("base", [TOPICS, TERMS])
