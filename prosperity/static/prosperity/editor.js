@@ -191,7 +191,9 @@
       go.setAttribute("aria-label", `${words.show}: ${line.say}`);
       go.addEventListener("click", () => {
         const field = form.elements[line.field];
-        field.focus();
+        field.setSelectionRange(line.start, line.start);
+        field.blur();
+        field.focus(); // browsers bring a caret into sight when it comes, but not what is selected
         field.setSelectionRange(line.start, line.end);
       });
       item.append(go);
