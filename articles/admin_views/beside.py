@@ -58,7 +58,7 @@ class Beside:
 
 @dataclass(frozen=True)
 class Tool:
-    """Something to put into the text. `%` stands for what is selected, `|` for where the caret goes then."""
+    """Something to put into the text. The last `%` stands for what is selected, the last `|` for where the caret goes then."""
 
     label: str
     puts: str

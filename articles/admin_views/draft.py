@@ -21,9 +21,10 @@ from articles.models import Article, WorkingDraft
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def draft(request: EditorRequest, article_id: int) -> HttpResponse:
-    """POST: keep these words. GET: whether one is still signed in, and with which token, for a page from before."""
+    """POST: keep these words. GET: whether there is a line, who is signed in, and with which token."""
     article = article_for(request, article_id)
-    if not request.user.has_perm(actions.EDIT):
+    needed = (actions.EDIT,) if request.method == "POST" else (actions.EDIT, actions.COMMENT)
+    if not any(map(request.user.has_perm, needed)):
         raise PermissionDenied
     if request.method != "POST":
         return JsonResponse({"who": request.user.get_username(), "token": get_token(request)})

@@ -149,6 +149,7 @@ def edit_page(
     talk = talk_about(article, found)
     typed: dict[str, Any] = given.dict() if given is not None else unsaved.take_carried(request, article.pk)
     talk.put_back(typed)
+    is_anothers = unsaved.is_somebody_elses(request)  # and stays theirs: no script keeps it, and no press
     text = given if can_edit else None
     form = TextForm(
         text, start=beside.start, is_begun=beside.draft is not None, name=typed.get("name", ""), pair=pair_versions(article)
@@ -162,7 +163,8 @@ def edit_page(
         "can_edit": can_edit,
         "can_comment": request.user.has_perm(actions.COMMENT),
         "longest_comment": actions.LONGEST_COMMENT,
-        "writer": unsaved.writer(request.user, article.pk),
+        "is_anothers": is_anothers,
+        "writer": request.POST["writer"] if is_anothers else unsaved.writer(request.user, article.pk),
         "paragraphs": found,
         "talk": talk,
         "typed": typed,

@@ -130,6 +130,10 @@ def test_a_page_that_somebody_else_opened_saves_nothing_as_theirs(article, elena
     carried["csrfmiddlewaretoken"] = text_of(client.get(path(article)).content.decode())["csrfmiddlewaretoken"]
     answer = client.post(path(article), carried)
     assert answer.status_code == 409
-    assert "This page was opened by somebody else." in answer.content.decode()
-    assert text_of(answer.content.decode())["summary"] == "Kestrel."
+    shown = answer.content.decode()
+    assert "This page was opened by somebody else." in shown
+    assert text_of(shown)["summary"] == "Kestrel."
     assert article.revisions.count() == 1
+    assert "editor.js" not in shown  # which would keep them as a draft of whoever sees them now
+    again = client.post(path(article), {**text_of(shown), "press": "check"})
+    assert (again.status_code, article.working_drafts.count()) == (409, 0)

@@ -291,3 +291,86 @@ def test_without_script_a_text_is_written_checked_and_saved(site: Site, chromium
         expect(page.locator("#id_body")).to_have_value("## What helps\n\nKestrel rests.[^s1]\n")
         page.get_by_role("button", name="Save version").click()
         expect(page.get_by_text("Saved as version 2.")).to_be_visible()
+
+
+SUMMARY = "SELECT summary FROM articles_workingdraft"
+
+
+def two_windows(page: Page, site: Site) -> None:
+    """This page, and another window of the same person that has newer words and is closed."""
+    open_text(page, site)
+    other = page.context.new_page()
+    open_text(other, site)
+    other.locator("#id_summary").fill("Newer words.")
+    kept(other)
+    other.close()
+
+
+def test_a_window_left_behind_takes_nobodys_place_until_something_is_pressed(site: Site, chromium: Browser):
+    with editor(chromium, site) as page:
+        two_windows(page, site)
+        page.get_by_role("button", name="Check", exact=True).click()
+        expect(page.get_by_role("heading", name="What you wrote in the other window")).to_be_visible()
+        page.locator("#id_summary").fill("Older words.")
+        page.wait_for_timeout(2500)  # no timer decides it
+        assert rows(site, SUMMARY) == [("Newer words.",)]
+        page.get_by_role("button", name="Check", exact=True).click()
+        page.wait_for_url("**/change/?checks=1#checks")
+        assert rows(site, SUMMARY) == [("Older words.",)]
+
+
+def test_keys_typed_while_the_other_windows_words_come_back_decide_nothing(site: Site, chromium: Browser):
+    with editor(chromium, site) as page:
+        two_windows(page, site)
+        page.evaluate("""() => {
+            const straight = fetch;
+            window.fetch = async (...more) => {
+                const answer = await straight(...more);
+                await new Promise((go) => setTimeout(go, 700));
+                return answer;
+            };
+        }""")
+        with page.expect_request("**/draft/"):
+            page.locator("#id_summary").fill("Older words.")
+        page.locator("#id_summary").press("x")
+        expect(page.locator("#clash")).to_be_visible()
+        page.wait_for_timeout(3000)
+        assert rows(site, SUMMARY) == [("Newer words.",)]
+
+
+def test_an_answer_that_was_lost_while_one_types_on_is_no_other_window(site: Site, chromium: Browser):
+    with editor(chromium, site) as page:
+        open_text(page, site)
+        lost: list[int] = []
+
+        def lose(route: Route) -> None:
+            if route.request.method == "POST" and not lost:
+                lost.append(route.fetch().status)
+                route.abort()
+            else:
+                route.continue_()
+
+        page.route("**/draft/", lose)
+        with page.expect_event("requestfailed"):
+            page.locator("#id_summary").fill("Words.")
+        page.locator("#id_summary").fill("Words, and more.")
+        kept_within(page, 15_000)
+        expect(page.locator("#clash")).to_be_hidden()
+        assert rows(site, SUMMARY) == [("Words, and more.",)]
+
+
+@pytest.mark.parametrize("name", ["dev-elena", "dev-ramon"])
+def test_a_comment_is_not_lost_with_the_line(site: Site, chromium: Browser, name: str):
+    with editor(chromium, site, name) as page:
+        page.goto(site.desk + address(site))
+        page.get_by_text("Comment on a paragraph").click()
+        page.locator("#paragraph").select_option(index=1)
+        page.locator("#comment").fill("Zebrafinch?")
+        page.context.set_offline(True)
+        page.get_by_role("button", name="Leave the comment").click()
+        expect(page.locator("#not-sent")).to_have_text("Not sent: there is no line. Your words stay here. Press again.")
+        expect(page.locator("#comment")).to_have_value("Zebrafinch?")
+        page.context.set_offline(False)
+        page.get_by_role("button", name="Leave the comment").click()
+        expect(page.locator(".comment-group")).to_contain_text("Zebrafinch?")
+        assert rows(site, "SELECT count(*) FROM articles_comment") == [(1,)]

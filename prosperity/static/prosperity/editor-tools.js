@@ -18,7 +18,11 @@
   const insert = (template, isAlone) => {
     const { selectionStart: start, selectionEnd: end, value } = area;
     const chosen = value.slice(start, end);
-    const [before, after] = template.split("|").map((part) => part.replace("%", () => chosen));
+    // The last of each is its place: what a picture says stands before them, and may hold such signs.
+    const [caret, choice] = ["|", "%"].map((sign) => template.lastIndexOf(sign));
+    const fill = (part, at) => (part[at] === "%" ? part.slice(0, at) + chosen + part.slice(at + 1) : part);
+    const before = fill(template.slice(0, caret), choice);
+    const after = fill(template.slice(caret + 1), choice - caret - 1);
     const gap = (near) => (isAlone && near && near !== "\n\n" ? (near.includes("\n") ? "\n" : "\n\n") : "");
     const above = gap(value.slice(0, start).slice(-2).replace(/^[^\n](?=\n)/, ""));
     const below = gap(value.slice(end, end + 2).replace(/(?<=\n)[^\n]$/, ""));
@@ -30,10 +34,14 @@
     const start = value.lastIndexOf("\n", selectionStart - 1) + 1;
     const end = (value + "\n").indexOf("\n", selectionEnd);
     const lines = value.slice(start, end).split("\n");
-    const all = lines.every((line) => line.startsWith(mark));
-    const bare = lines.map((line) => line.replace(/^(#{1,6} |[-*] |\d+\. )/, ""));
-    const made = all ? bare : bare.map((line, at) => (mark === "1. " ? `${at + 1}. ` : mark) + line);
-    put(start, end, made.join("\n"), 0, made.join("\n").length);
+    const old = /^(#{1,6} |[-*] |\d+\. )/;
+    const isNumbered = mark === "1. ";
+    const isItem = (line) => line.trim() || lines.length === 1;
+    const all = lines.filter(isItem).every((line) => (isNumbered ? /^\d+\. /.test(line) : line.startsWith(mark)));
+    let number = 0;
+    const marked = (line) => (isNumbered ? `${(number += 1)}. ` : mark) + line.replace(old, "");
+    const made = lines.map((line) => (!isItem(line) ? line : all ? line.replace(old, "") : marked(line))).join("\n");
+    put(start, end, made, 0, made.length);
   };
 
   // A paragraph is what stands between empty lines; a named block goes as a whole.

@@ -25,14 +25,15 @@
   };
 
   // --- Keeping what is typed: a moment after the last key; what could not be sent is sent again, at longer and longer times
-  let unsaved = "unsaved" in words;
+  let waits = "waits" in words; // another window has newer words: a press decides
+  let unsaved = waits || "unsaved" in words;
   let busy = false;
   let leaving = false;
   let out = false;
   let failures = 0;
   let timer = 0;
   let pressed = null;
-  let sent = [];
+  let sent = []; // since the last answer: what was sent last is the last one
   let etag = "";
 
   const ask = (url, more) =>
@@ -57,7 +58,7 @@
   const send = async () => {
     const refusal = out ? await renew() : "";
     if (refusal) return [refusal];
-    sent = texts.map((field) => field.value);
+    sent.push(texts.map((field) => field.value));
     const answer = await ask(words.draft, { method: "POST", body: new FormData(form) });
     if (isOut(answer)) {
       out = true;
@@ -97,7 +98,9 @@
   const kept = (told) => {
     failures = 0;
     version.value = told.version;
-    texts.forEach((field, at) => (field.defaultValue = sent[at])); // so that nobody is asked about it when they leave
+    const last = sent.pop();
+    sent = [];
+    texts.forEach((field, at) => (field.defaultValue = last[at])); // so that nobody is asked about it when they leave
     say(told.say);
     const people = told.others.map(({ name, at }) => `${name} (${at})`).join(", ");
     const line = people && words.others.replace("{people}", people);
@@ -106,13 +109,14 @@
     check();
   };
 
-  // The draft says something else there. If it is what we sent, only its answer was lost.
+  // The draft says something else there. If it is anything we sent, only its answer was lost.
   const moved = (told) => {
     const there = told.text && [told.text.title, told.text.summary, told.text.body];
     version.value = told.version;
     const plain = (text) => text.replace(/\s+/g, " ").trim();
-    if (there?.every((text, at) => plain(text) === plain(sent[at]))) return later(0);
+    if (there && sent.some((ours) => there.every((text, at) => plain(text) === plain(ours[at])))) return later(0);
     pressed = null;
+    clearTimeout(timer); // of keys typed while it was on its way
     say("", told.say);
     one("clash-text").defaultValue = there?.[2] ?? "";
     one("clash").hidden = false;
@@ -131,7 +135,7 @@
     unsaved = true;
     if (failures || out) pressed = null;
     else say(words.typing);
-    if (one("clash").hidden) later(out || failures ? 5000 : 1500);
+    if (one("clash").hidden && !waits) later(out || failures ? 5000 : 1500);
   };
 
   form.addEventListener("input", ({ target }) => {
@@ -142,6 +146,7 @@
     if ((unsaved || busy) && event.submitter?.value !== "discard") {
       event.preventDefault();
       pressed = event.submitter;
+      waits = false;
       save();
       return;
     }
@@ -191,7 +196,9 @@
       go.setAttribute("aria-label", `${words.show}: ${line.say}`);
       go.addEventListener("click", () => {
         const field = form.elements[line.field];
-        field.focus();
+        field.setSelectionRange(line.start, line.start);
+        field.blur();
+        field.focus(); // browsers bring a caret into sight when it comes, but not what is selected
         field.setSelectionRange(line.start, line.end);
       });
       item.append(go);
@@ -212,6 +219,6 @@
     }
   };
 
-  if (unsaved) later(0);
+  if (unsaved && !waits) later(0);
   else check();
 })();
