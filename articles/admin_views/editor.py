@@ -51,7 +51,8 @@ def change(request: EditorRequest, article_id: int) -> HttpResponse:
             raise PermissionDenied
         press = PRESSES.get(request.POST.get("press", ""), _check)
         return pressed(request, article, press)
-    given = unsaved.take(request, article_id) if request.user.has_perm(actions.EDIT) else None
+    may_write = any(map(request.user.has_perm, (actions.EDIT, actions.COMMENT)))
+    given = unsaved.take(request, article_id) if may_write else None
     return edit_page(request, article, given=given, checked="checks" in request.GET)
 
 

@@ -91,15 +91,17 @@ def carry(request: HttpRequest, article_id: int, *, but: Collection[str] = ()) -
 
 
 def take_carried(request: HttpRequest, article_id: int) -> dict[str, str]:
-    """That, once."""
-    if str(article_id) not in request.session.get(HALF, {}):
+    """That, once; a HEAD shows it to nobody."""
+    if request.method == "HEAD" or str(article_id) not in request.session.get(HALF, {}):
         return {}
     found: dict[str, str] = request.session.pop(HALF)[str(article_id)]
     return found
 
 
 def take(request: HttpRequest, article_id: int) -> QueryDict | None:
-    """What this person had sent, once: it is in the page then, and no longer in the session."""
+    """What this person had sent, once: it is in the page then, and no longer in the session. A HEAD shows it to nobody."""
+    if request.method == "HEAD":
+        return None
     kept = dict(request.session.get(SESSION, {}))
     found = kept.pop(str(article_id), None)
     if found is None:

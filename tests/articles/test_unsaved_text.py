@@ -28,12 +28,12 @@ def article() -> Article:
     return make_sound()
 
 
-def sign_in(client: Any, answer: Any, username: str = "elena") -> str:
+def sign_in(client: Any, answer: Any, username: str = "elena", *, look: bool = True) -> str:
     """Sign in at the page where the answer led; the page after it, as people read it."""
     form = client.get(answer["Location"]).content.decode()
     carried = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', form))
     sent = {name: html.unescape(value) for name, value in carried.items()}
-    after = client.post(LOGIN, {**sent, "login": username, "password": f"{username}-invented"}, follow=True)
+    after = client.post(LOGIN, {**sent, "login": username, "password": f"{username}-invented"}, follow=look)
     return html.unescape(after.content.decode())
 
 
@@ -58,6 +58,25 @@ def test_words_that_are_sent_after_the_session_come_back_after_the_sign_in_and_n
     assert article.revisions.first().summary == "Kestrel."
     assert text_of(client.get(path(article)).content.decode())["comment"] == "Zebrafinch."  # which was not sent yet
     assert text_of(client.get(path(article)).content.decode())["comment"] == ""  # it comes back once
+
+
+def test_a_reviewers_comment_comes_back_too(article, ramon):
+    client, answer = without_a_session(article, ramon, "", "comment", comment="Zebrafinch.")
+    shown = sign_in(client, answer, "ramon")
+    assert text_of(shown)["comment"] == "Zebrafinch."
+    assert "You were signed out while you wrote this." in shown
+    assert "save it." not in shown.split("You were signed out while you wrote this.")[1].split("</p>")[0]  # there is no text
+
+
+def test_a_look_at_the_headers_alone_takes_nothing_away(article, elena):
+    client, answer = without_a_session(article, elena, summary="Kestrel.", comment="Zebrafinch.")
+    sign_in(client, answer, look=False)
+    client.head(path(article))
+    shown = text_of(client.get(path(article)).content.decode())
+    assert (shown["summary"], shown["comment"]) == ("Kestrel.", "Zebrafinch.")
+    client.post(path(article), {**shown, "press": "check"})
+    client.head(path(article))
+    assert text_of(client.get(path(article)).content.decode())["comment"] == "Zebrafinch."
 
 
 def test_they_come_back_to_nobody_else(article, elena, lucia):
