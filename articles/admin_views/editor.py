@@ -19,12 +19,10 @@ from articles import actions, blocks
 from articles.admin_views import unsaved
 from articles.admin_views.beside import Beside, look, pair_versions, says_the_same, tools
 from articles.admin_views.checks import panel_of
-from articles.admin_views.frame import EditorRequest, Page, article_for, page
+from articles.admin_views.frame import EditorRequest, Page, article_for, number_in, page
 from articles.admin_views.threads import talk_about
 from articles.models import Article, Revision, WorkingDraft
 from articles.text_form import TextForm
-
-MOST_DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -193,11 +191,6 @@ def back(request: EditorRequest, article: Article, more: str = "", *, but: Colle
 
 def base_of(article: Article, number: int) -> Revision | None:
     return article.revisions.filter(number=number).first() if number else None
-
-
-def number_in(data: QueryDict, name: str) -> int:
-    typed = data.get(name, "")
-    return int(typed) if typed.isdecimal() and len(typed) <= MOST_DIGITS else 0
 
 
 PAGES: tuple[Page, ...] = (("<int:article_id>/change/", change, "change"),)
