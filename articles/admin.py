@@ -120,7 +120,7 @@ class ArticleAdmin(ReadingAdmin):
         return article.worked_at
 
     def get_urls(self) -> list[URLPattern]:
-        """Our own pages; of Django's those that none of ours stands for. No page loses words when a session is over."""
+        """Our own pages; of Django's those that none of ours stands for. A text loses no words when a session is over."""
         own = [
             path(route, unsaved.guard(self.admin_site.admin_view(view)), name=f"articles_article_{name}")
             for route, view, name in PAGES

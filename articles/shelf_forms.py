@@ -16,6 +16,9 @@ from articles.actions.wording import LEADS
 from articles.models import GlossaryTerm, Image, Source, Topic
 from articles.states import SafetyQuestion, SourceStatus
 
+# What readers read: in the language of the row, not of the desk.
+WORDS = {"title", "description", "term", "meaning", "older_words", "why"}
+
 
 class DayInput(forms.DateInput):
     """The browser's own calendar, which speaks ISO."""
@@ -33,6 +36,9 @@ class ShelfForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             field.disabled = field.disabled or not may_change
+        if self.instance.pk is not None and hasattr(self.instance, "language"):
+            for name in WORDS & self.fields.keys():
+                self.fields[name].widget.attrs["lang"] = self.instance.language
 
     @classmethod
     def initial_of(cls, row: Any) -> dict[str, Any]:

@@ -105,7 +105,8 @@ def titles(body: str) -> list[str]:
 
 
 def fits(title: str) -> bool:
-    return bool(title.strip()) and len(title) <= LONGEST_SECTION
+    """It can be kept: the database takes no NUL."""
+    return bool(title.strip()) and len(title) <= LONGEST_SECTION and "\0" not in title
 
 
 def said(title: str) -> Any:

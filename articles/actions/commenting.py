@@ -68,6 +68,8 @@ def _said(text: str) -> str:
     text = text.replace("\r\n", "\n").strip()
     if not text:
         raise ActionRefused("Write your comment.")
+    if "\0" in text:
+        raise ActionRefused("Write your comment without invisible characters.")
     if len(text) > LONGEST_COMMENT:
         raise ActionRefused(f"Write your comment in {LONGEST_COMMENT} characters or fewer.")
     return text

@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, ActionRefused, DraftMoved, Stale, Text, allow, note, words
 from articles.actions.reviewing import end_links
+from articles.actions.rows import RowMoved, seen
 from articles.models import Article, Publication, Redirect, Review, Revision, Topic, WorkingDraft, content_hash
 from articles.states import Change, ReviewState
 
@@ -20,6 +21,7 @@ ADDRESS = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 LONGEST_BODY = 60_000
 LENGTHS = {"title": 160, "summary": 400, "body": LONGEST_BODY, "change_note": 300}
 LONGEST_NAME = 120
+PEOPLE = ("author_name", "keeper_id")
 COPIED = ("title", "summary", "body", "change", "change_note", "renders_number")
 
 
@@ -183,13 +185,17 @@ def rename(article: Article, slug: str, *, by: User, at: datetime) -> None:
 
 
 @transaction.atomic
-def set_people(article: Article, *, author_name: str, keeper: User | None, by: User, at: datetime) -> None:
-    """Who wrote it, as readers see it, and who is reminded of it."""
+def set_people(
+    article: Article, *, author_name: str, keeper: User | None, by: User, at: datetime, was: str | None = None
+) -> None:
+    """Who wrote it, as readers see it, and who is reminded of it. `was`: what the form said of both (`rows.seen`)."""
     allow(by, LEAD)
     if keeper is not None:
         allow(keeper, EDIT, LEAD)
     Publication.objects.bump()
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
+    if was is not None and seen(article, PEOPLE) != was:
+        raise RowMoved(article)
     article.author_name, article.keeper = words(author_name, "a name", most=160) if author_name else "", keeper
     article.save(update_fields=["author_name", "keeper"])
     note(article, "people set", by=by, at=at)

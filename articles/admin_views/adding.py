@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles import actions
 from articles.actions import EDIT
-from articles.admin_views.frame import EditorRequest, Page
+from articles.admin_views.frame import EditorRequest, Page, number
 from articles.admin_views.verb_forms import AddForm
 from articles.models import Article, Topic
 
@@ -50,8 +50,7 @@ def _pair(request: EditorRequest) -> Article | None:
     given = request.GET.get("pair", "")
     if not given:
         return None
-    number = int(given) if given.isascii() and given.isdecimal() and len(given) < 19 else 0
-    return get_object_or_404(Article.objects.select_related("topic"), pk=number)
+    return get_object_or_404(Article.objects.select_related("topic"), pk=number(given))
 
 
 def _topic_beside(pair: Article | None) -> int | None:

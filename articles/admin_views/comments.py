@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from articles import actions
-from articles.admin_views.editor import Refused, back, edit_page, keep, number_in, pressed
-from articles.admin_views.frame import EditorRequest, Page, article_for
+from articles.admin_views.editor import Refused, back, edit_page, keep, pressed
+from articles.admin_views.frame import EditorRequest, Page, article_for, number, number_in
 from articles.models import Article, Comment, WorkingDraft
 from articles.text_form import TextForm
 
@@ -32,8 +32,7 @@ def comment(request: EditorRequest, article_id: int) -> HttpResponse:
     revision = article.revisions.filter(number=number_in(request.POST, "paragraphs_of")).first()
     if revision is None:
         return _refuse(request, article, _("There is no version of it to comment on."))
-    chosen = request.POST.get("paragraph", "")
-    block = int(chosen) if chosen.isdecimal() and len(chosen) < 6 else -1
+    block = number(request.POST.get("paragraph", ""), otherwise=-1)
     verb = partial(actions.comment, revision, block=block, text=request.POST.get("comment", ""))
     return _say(request, article, verb, _("Your comment is there."), but=("paragraph", "comment"))
 

@@ -14,8 +14,8 @@ from django.views.decorators.http import require_http_methods
 from articles import actions
 from articles.admin_views import unsaved
 from articles.admin_views.beside import clock, who_else
-from articles.admin_views.editor import base_of, number_in, sent_form
-from articles.admin_views.frame import EditorRequest, Page, article_for
+from articles.admin_views.editor import base_of, sent_form
+from articles.admin_views.frame import EditorRequest, Page, article_for, number_in
 from articles.models import Article, WorkingDraft
 
 

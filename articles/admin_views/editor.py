@@ -19,12 +19,10 @@ from articles import actions, blocks
 from articles.admin_views import unsaved
 from articles.admin_views.beside import Beside, look, pair_versions, says_the_same, tools
 from articles.admin_views.checks import panel_of
-from articles.admin_views.frame import EditorRequest, Page, article_for, page
+from articles.admin_views.frame import EditorRequest, Page, article_for, number_in, page
 from articles.admin_views.threads import talk_about
 from articles.models import Article, Revision, WorkingDraft
 from articles.text_form import TextForm
-
-MOST_DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -51,7 +49,8 @@ def change(request: EditorRequest, article_id: int) -> HttpResponse:
             raise PermissionDenied
         press = PRESSES.get(request.POST.get("press", ""), _check)
         return pressed(request, article, press)
-    given = unsaved.take(request, article_id) if request.user.has_perm(actions.EDIT) else None
+    may_write = any(map(request.user.has_perm, (actions.EDIT, actions.COMMENT)))
+    given = unsaved.take(request, article_id) if may_write else None
     return edit_page(request, article, given=given, checked="checks" in request.GET)
 
 
@@ -194,11 +193,6 @@ def back(request: EditorRequest, article: Article, more: str = "", *, but: Colle
 
 def base_of(article: Article, number: int) -> Revision | None:
     return article.revisions.filter(number=number).first() if number else None
-
-
-def number_in(data: QueryDict, name: str) -> int:
-    typed = data.get(name, "")
-    return int(typed) if typed.isdecimal() and len(typed) <= MOST_DIGITS else 0
 
 
 PAGES: tuple[Page, ...] = (("<int:article_id>/change/", change, "change"),)

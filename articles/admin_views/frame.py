@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from django.contrib import admin
@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article
 
 SEE = "articles.view_article"
+MOST_DIGITS = 9  # what every whole number of the database holds
 
 # Below the address of the list of articles: route, view, and the end of its name (`admin:articles_article_...`).
 Page = tuple[str, Callable[..., HttpResponse], str]
@@ -46,6 +47,15 @@ TABS: tuple[tuple[str, Promise], ...] = (
     ("translate", _("Translation")),
     ("people", _("Address and people")),
 )
+
+
+def number(typed: str, otherwise: int = 0) -> int:
+    """A number as our pages send it; 0, which fits nothing, for what no page of ours sends."""
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= MOST_DIGITS else otherwise
+
+
+def number_in(data: Mapping[str, str], name: str) -> int:
+    return number(data.get(name, ""))
 
 
 def article_for(request: EditorRequest, article_id: int) -> Article:

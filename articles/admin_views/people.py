@@ -12,6 +12,8 @@ from django.views.decorators.http import require_http_methods
 
 from articles import actions
 from articles.actions import EDIT, LEAD, PUBLISH
+from articles.actions.rows import seen
+from articles.actions.writing import PEOPLE
 from articles.admin_views.frame import EditorRequest, Page, article_for, page
 from articles.admin_views.verb_forms import PeopleForm, RenameForm
 from articles.models import Article
@@ -28,8 +30,12 @@ def people(request: EditorRequest, article_id: int) -> HttpResponse:
     form = PeopleForm(request.POST)
     if not form.is_valid():
         return _page(request, article, people_form=form, status=422)
+    was = request.POST.get("was", "")
     try:
-        actions.set_people(article, **form.cleaned_data, by=request.user, at=timezone.now())
+        actions.set_people(article, **form.cleaned_data, was=was, by=request.user, at=timezone.now())
+    except actions.RowMoved as moved:
+        form.add_error(None, str(moved))
+        return _page(request, article_for(request, article_id), people_form=form, has_moved=True, status=409)
     except actions.ActionRefused as refusal:
         form.add_error(None, str(refusal))
         return _page(request, article, people_form=form, status=409)
@@ -66,6 +72,7 @@ def _page(
     *,
     people_form: PeopleForm | None = None,
     rename_form: RenameForm | None = None,
+    has_moved: bool = False,
     status: int = 200,
 ) -> HttpResponse:
     may = {right: request.user.has_perm(right) for right in (EDIT, LEAD, PUBLISH)}
@@ -73,6 +80,9 @@ def _page(
     context = {
         "people_form": (people_form or PeopleForm(initial=known)) if may[LEAD] else None,
         "rename_form": (rename_form or RenameForm()) if may[PUBLISH] else None,
+        # Of what the page shows; saved again after somebody else's change was shown, that is meant.
+        "was": request.POST.get("was", "") if people_form is not None and not has_moved else seen(article, PEOPLE),
+        "has_moved": has_moved,
         "may_add": may[EDIT],
         "former": list(article.former_addresses.order_by("-at")),
         "pair": Article.objects.filter(translation_key=article.translation_key).exclude(pk=article.pk).first(),

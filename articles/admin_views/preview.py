@@ -23,7 +23,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
 from articles import actions, reading
-from articles.admin_views.frame import SEE, EditorRequest, Page, article_for, page
+from articles.admin_views.frame import SEE, EditorRequest, Page, article_for, number_in, page
 from articles.admin_views.texts import DRAFT, LIVE, NEWEST, NoSuchText, Text, draft_of, texts_of
 from articles.freshness import Stage
 from articles.models import Article, Revision
@@ -36,7 +36,7 @@ SHEET = "prosperity/site.css"  # of which the look on paper is a part
 ON_PAPER = re.compile(r"@media print\s*\{")
 # A link that leaves the page opens a window of its own; one to our own site is whole, because the desk may serve none of it.
 LEADS_OUT = re.compile(r'<a (?P<before>[^>]*?)href="(?P<address>/(?!/)|https://)')
-REFUSED, NOT_THERE = 422, 404
+REFUSED, MOVED, NOT_THERE = 422, 409, 404
 
 
 @framing(frames=True)
@@ -107,6 +107,8 @@ def _share(request: EditorRequest, text: Text) -> tuple[dict[str, Any], int]:
     """What the page says of the new link, and its status."""
     if text.is_draft:
         return {"refusal": _("A link shows words that stay as they are: save a version first.")}, REFUSED
+    if number_in(request.POST, "number") != text.revision.number:
+        return {"refusal": _("Somebody saved or published another version meanwhile. Look at it, then make the link.")}, MOVED
     at = timezone.now()
     token = actions.share(text.revision, by=request.user, at=at)
     address = request.build_absolute_uri(reverse("shared_preview", args=[token]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -22,7 +21,7 @@ from django.views.decorators.http import require_POST, require_safe
 from articles import actions
 from articles.actions import EDIT, LEAD, ActionRefused
 from articles.admin_views import shelf
-from articles.admin_views.frame import SEE, EditorRequest, Page
+from articles.admin_views.frame import SEE, EditorRequest, Page, number_in
 from articles.models import Article, ErrorReport
 from articles.states import ErrorReason
 
@@ -71,8 +70,8 @@ def handle(request: EditorRequest) -> HttpResponse:
     if not any(map(request.user.has_perm, (EDIT, LEAD))):
         shelf.need(request, EDIT)
     given = request.POST
-    article = get_object_or_404(Article, pk=given["article"] if given.get("article", "").isdecimal() else 0)
-    one: dict[str, Any] = {"count": shown(given)}
+    article = get_object_or_404(Article, pk=number_in(given, "article"))
+    one: dict[str, Any] = {"count": number_in(given, "count")}
     if given.get("reason"):
         one |= {"reason": given["reason"], "section": given.get("section", "")}
     try:
@@ -82,12 +81,6 @@ def handle(request: EditorRequest) -> HttpResponse:
     said = ngettext("%(n)s report is handled.", "%(n)s reports are handled.", done)
     messages.success(request, said % {"n": done})
     return HttpResponseRedirect(reverse("admin:articles_errorreport_changelist"))
-
-
-def shown(given: Mapping[str, str]) -> int:
-    """How many reports the page showed beside the button; 0, which fits none, for what no page of ours sends."""
-    typed = given.get("count", "")
-    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
 
 
 def _show(

@@ -12,7 +12,7 @@ from django.contrib import admin, messages
 from django.contrib.auth.models import User
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, F, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, F, Min, OuterRef, Q, QuerySet, Subquery, Window
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -23,8 +23,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from articles import actions, progress
 from articles.actions import EDIT, SIGN
-from articles.admin_views.frame import SEE, EditorRequest, Page, article_for
-from articles.admin_views.reports import shown
+from articles.admin_views.frame import SEE, EditorRequest, Page, article_for, number_in
 from articles.admin_views.review import zone_name
 from articles.crisis_lines import LINES, CrisisLine
 from articles.freshness import EFFECTS, STAGES, Stage
@@ -32,7 +31,6 @@ from articles.models import Article, ArticleEvent, ErrorReport, Notice, Review, 
 from articles.states import ArticleState, ErrorReason, NoticeKind, ReviewState, SourceStatus, Work
 
 MOST_SHOWN = 20  # of one kind; the list of articles has them all
-MOST_NOTICES = 30
 
 
 @dataclass(frozen=True)
@@ -54,6 +52,10 @@ class Shown(list[Any]):
         found = list(rows)
         super().__init__(found[:most])
         self.more = len(found) - len(self)
+
+    @property
+    def total(self) -> int:
+        return len(self) + self.more
 
 
 class Tasks:
@@ -140,9 +142,11 @@ class Tasks:
     def notices(self) -> Shown:
         """What this person is told; what came back to them stands in a list of its own, as long as it is so."""
         rows = Notice.objects.filter(person=self.person, seen_at=None).exclude(kind=NoticeKind.RETURNED)
-        rows = rows.select_related("article").order_by("-said_on", "-pk")
+        rows = rows.select_related("article").annotate(total=Window(Count("pk"))).order_by("-said_on", "-pk")[:MOST_SHOWN]
         told = dict(NoticeKind.choices)
-        return Shown([{"notice": one, "says": told.get(one.kind, one.kind)} for one in rows[:MOST_NOTICES]])
+        found = Shown({"notice": one, "says": told.get(one.kind, one.kind)} for one in rows)
+        found.more = found[0]["notice"].total - len(found) if found else 0
+        return found
 
     def sources(self) -> Shown:
         """Sources that have changed or gone, with how many articles that readers see rest on them."""
@@ -235,7 +239,7 @@ def handled(request: EditorRequest, article_id: int) -> HttpResponse:
         raise PermissionDenied
     if request.method != "POST":
         return _back()
-    reason, count = request.POST.get("reason", ""), shown(request.POST)
+    reason, count = request.POST.get("reason", ""), number_in(request.POST, "count")
     if reason not in ErrorReason.values:
         return tasks_page(request, refused=_("Choose one of the offered answers."), status=422)
     try:

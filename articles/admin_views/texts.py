@@ -10,10 +10,10 @@ from django.contrib.auth.models import User
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext as _
 
+from articles.admin_views.frame import number
 from articles.models import Article, Revision, SignOff, WorkingDraft, content_hash
 
 DRAFT, NEWEST, LIVE, SIGNED = "draft", "newest", "live", "signed"
-LONGEST_NUMBER = 9  # figures
 
 
 class NoSuchText(Exception):
@@ -93,9 +93,10 @@ def _question(key: str, article: Article) -> Q:
 
 
 def _number(key: str) -> int:
-    if not key.isdecimal() or len(key) > LONGEST_NUMBER:
+    found = number(key)
+    if not found:
         raise NoSuchText(_("An article's versions have numbers: this address has none."))
-    return int(key)
+    return found
 
 
 def _choose(key: str, article: Article, rows: list[Revision], draft: Revision | None) -> Revision:
@@ -111,9 +112,9 @@ def _choose(key: str, article: Article, rows: list[Revision], draft: Revision | 
         signed = (row for row in rows if row.is_signed)  # type: ignore[attr-defined]  # annotated above
         found, sentence = next(signed, None), _("Nobody has signed a version of this article yet.")
     else:
-        number = _number(key)
-        found = next((row for row in rows if row.number == number), None)
-        sentence = _("This article has no version %(number)s.") % {"number": number}
+        wanted = _number(key)
+        found = next((row for row in rows if row.number == wanted), None)
+        sentence = _("This article has no version %(number)s.") % {"number": wanted}
     if found is None:
         raise NoSuchText(sentence)
     return found

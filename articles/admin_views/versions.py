@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from articles import actions, diffs
-from articles.admin_views.frame import EditorRequest, Page, article_for, page
+from articles.admin_views.frame import EditorRequest, Page, article_for, number_in, page
 from articles.admin_views.texts import DRAFT, LIVE, NEWEST, SIGNED, NoSuchText, Text, draft_of, texts_of
 from articles.models import Article, Revision, SignOff
 from articles.states import ArticleState, ReviewState
@@ -37,10 +37,10 @@ class Field(NamedTuple):
 def versions(request: EditorRequest, article_id: int) -> HttpResponse:
     """All versions, the newest first, so many on a page."""
     article = article_for(request, article_id)
-    before = request.GET.get("before", "")
+    before = number_in(request.GET, "before")
     rows = _rows(article)
-    if before.isdecimal() and len(before) < 10:
-        rows = rows.filter(number__lt=int(before))
+    if before:
+        rows = rows.filter(number__lt=before)
     found = list(rows[: ON_A_PAGE + 1])
     signed = SignOff.objects.filter(revision__article=article, content_hash=F("revision__content_hash"))
     context = {

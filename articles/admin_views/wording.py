@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.admin.models import ADDITION, CHANGE
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -17,7 +17,7 @@ from articles import actions
 from articles.actions import LEAD, TERM_FIELDS, TOPIC_FIELDS, ActionRefused, TermFacts, TopicFacts
 from articles.actions.wording import SHARED
 from articles.admin_views import shelf
-from articles.admin_views.frame import EditorRequest, Page
+from articles.admin_views.frame import EditorRequest, Page, number
 from articles.models import GlossaryTerm, Topic
 from articles.shelf_forms import NewTermForm, NewTopicForm, ShelfForm, TermForm, TopicForm
 
@@ -102,9 +102,7 @@ def _pair(request: EditorRequest, model: type[Any]) -> Any:
     asked = (request.POST if request.method == "POST" else request.GET).get("pair", "")
     if not asked:
         return None
-    if not asked.isascii() or not asked.isdigit() or len(asked) > 18:
-        raise Http404
-    return get_object_or_404(model, pk=int(asked))
+    return get_object_or_404(model, pk=number(asked))
 
 
 def _other(row: Row) -> str:

@@ -38,7 +38,9 @@ def test_a_comment_remembers_its_paragraph_by_place_and_words(article, ramon):
     assert (comment.article, comment.by, comment.resolved_at) == (article, ramon, None)
 
 
-@pytest.mark.parametrize(("text", "why"), [("  \n", "Write your comment"), ("x" * 2_001, "2000 characters")])
+@pytest.mark.parametrize(
+    ("text", "why"), [("  \n", "Write your comment"), ("x" * 2_001, "2000 characters"), ("a\0b", "invisible")]
+)
 def test_a_comment_says_something_and_not_too_much(text, why, article, ramon):
     with pytest.raises(ActionRefused, match=why):
         say(article, ramon, text)

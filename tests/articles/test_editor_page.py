@@ -14,6 +14,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from articles import actions
+from articles.admin_views import frame
 from articles.models import Article, Revision, WorkingDraft
 from tests.make import SOUND, csrf_post, make_article, make_revision, make_sound, signed_in, write
 from tests.project.test_grants import acting_as
@@ -432,3 +433,20 @@ def test_the_page_costs_ten_queries_at_most_besides_session_and_user(count, arti
         client.get(path(article))
     with django_assert_num_queries(13):  # and terms and sources for the checks
         client.get(f"{path(article)}?checks=1")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("12", 12), ("0", 0), ("", 0), ("-1", 0), ("\u0663", 0), ("\u00b2", 0), ("9" * 10, 0)]
+)
+def test_a_number_is_read_the_same_way_everywhere(typed, meant, article, elena):
+    assert frame.number(typed) == meant
+    client = signed_in(elena)
+    base = f"/admin/articles/article/{article.pk}"
+    if not meant:
+        assert client.get(f"{base}/preview/", {"v": typed or "x"}).status_code == 404
+        assert client.get(f"{base}/versions/", {"before": typed}).status_code == 200
+        assert client.get("/admin/articles/article/add/", {"pair": typed or "x"}).status_code == 404
+
+
+def test_a_section_that_the_database_cannot_keep_is_refused(article, elena):
+    assert send(elena, article, press="check", no_source_needed=["a\0"]).status_code == 422

@@ -353,9 +353,23 @@ def test_a_working_draft_is_not_shared(elena, article, draft):
     assert not ArticleEvent.objects.filter(verb="shared").exists()
 
 
+def test_a_version_that_nobody_on_the_page_saw_is_not_shared(elena, lucia, article):
+    client = signed_in(elena)
+    shown = client.get(f"{path(article)}?v=newest").content.decode()
+    seen = re.search(r'name="number" value="(\d+)"', shown)[1]
+    newer = write(article, lucia, summary="Unseen words.")
+    answer = csrf_post(client, f"{path(article)}?v=newest", {"number": seen})
+    assert answer.status_code == 409
+    page = html.unescape(answer.content.decode())
+    assert "Somebody saved or published another version meanwhile." in page
+    assert f'name="number" value="{newer.number}"' in page  # which the page shows now: pressed again, that is meant
+    assert not ArticleEvent.objects.filter(verb="shared").exists()
+    assert csrf_post(client, f"{path(article)}?v=newest", {"number": newer.number}).status_code == 200
+
+
 def test_sharing_is_written_down_and_shows_the_link_once(elena, article):
     client: Client = signed_in(elena)
-    answer = csrf_post(client, f"{path(article)}?v=1&as=desktop", page=f"{path(article)}?v=1")
+    answer = csrf_post(client, f"{path(article)}?v=1&as=desktop", {"number": 1})
     assert answer.status_code == 200
     page = html.unescape(answer.content.decode())
     assert "http://testserver/admin/shared/" in page

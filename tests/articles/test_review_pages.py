@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import html
 import re
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +18,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from articles import actions
+from articles.admin_views.review import EVENTS
 from articles.models import Article, Notice, Redirect, Review, Revision, SignLink, SignOff, Source
 from tests.make import ask, csrf_post, main_of, make_article, make_sound, make_topic, sign, signed_in, whole_database, write
 
@@ -515,13 +518,36 @@ def test_an_address_that_will_not_do_comes_back_as_typed(elena, slug, status, wh
     assert not Redirect.objects.exists()
 
 
+def set_people(person: User, article: Article, was: str = "", **typed: Any) -> Any:
+    """The form as the page has it, with some of it typed anew; `was` of a page that was opened before."""
+    client = signed_in(person)
+    was = was or re.search(r'name="was" value="(\w+)"', client.get(at(article, "people")).content.decode())[1]
+    return csrf_post(client, at(article, "people"), {"was": was, **typed})
+
+
+def test_one_lead_does_not_write_over_what_another_just_set(lucia, elena):
+    article = make_sound()
+    was = re.search(r'name="was" value="(\w+)"', signed_in(lucia).get(at(article, "people")).content.decode())[1]
+    actions.set_people(article, author_name="Wren", keeper=elena, by=lucia, at=timezone.now())
+    answer = set_people(lucia, article, was, author_name="Kestrel", keeper="")
+    assert answer.status_code == 409
+    page = main_of(answer)
+    assert "Somebody changed this meanwhile." in page
+    assert "<dd>Wren</dd>" in page
+    assert 'value="Kestrel"' in page
+    assert Article.objects.get().author_name == "Wren"
+    now = re.search(r'name="was" value="(\w+)"', answer.content.decode())[1]
+    assert set_people(lucia, article, now, author_name="Kestrel", keeper="").status_code == 302
+    assert Article.objects.get().author_name == "Kestrel"
+
+
 def test_the_lead_names_author_and_keeper(client, lucia, elena, ramon):
     article = make_sound()
-    assert press(lucia, article, "people", author_name="A. Writer", keeper=elena.pk).status_code == 302
+    assert set_people(lucia, article, author_name="A. Writer", keeper=elena.pk).status_code == 302
     article.refresh_from_db()
     assert (article.author_name, article.keeper) == ("A. Writer", elena)
     assert "Written by A. Writer" in html.unescape(client.get(article.get_absolute_url()).content.decode())
-    answer = press(lucia, article, "people", author_name="B. Writer", keeper=ramon.pk)  # who cannot change anything
+    answer = set_people(lucia, article, author_name="B. Writer", keeper=ramon.pk)  # who cannot change anything
     assert answer.status_code == 422
     assert 'value="B. Writer"' in main_of(answer)
     assert Article.objects.get().author_name == "A. Writer"
@@ -554,3 +580,42 @@ def test_the_page_of_people_costs_the_same_for_many(rows, lucia, django_assert_n
     browser = signed_in(lucia)
     with django_assert_num_queries(8):
         browser.get(at(article, "people"))
+
+
+# --- Words of the desk and words of the text ------------------------------------------------------------------------------
+
+
+def test_the_heading_of_an_article_is_in_its_own_language(elena):
+    make_topic("es")
+    article = make_article(language="es", slug="inventado", title="Ayuda en casa")
+    write(article)
+    assert re.search(r'<h1 lang="es">Ayuda en casa</h1>', look(elena, article))
+
+
+def test_every_line_of_the_history_has_words(elena):
+    """What the verbs write down is read out of them, so that a new one cannot be shown by its raw name."""
+    written = set()
+    for file in Path(actions.__file__).parent.glob("*.py"):
+        for function in ast.walk(ast.parse(file.read_text())):
+            if isinstance(function, ast.FunctionDef):
+                written |= noted(function)
+    assert {"shared", "signed by link", "ends", "plan refused"} <= written
+    assert written <= EVENTS.keys()
+
+
+def noted(function: ast.FunctionDef) -> set[str]:
+    """The verbs that a function hands to `note`, directly or by a name that it was given just before."""
+    calls = [one for one in ast.walk(function) if isinstance(one, ast.Call) and getattr(one.func, "id", "") == "note"]
+    named = {one.args[1].id for one in calls if isinstance(one.args[1], ast.Name)}
+    given = [
+        one.value for one in ast.walk(function) if isinstance(one, ast.Assign) and named & {ast.unparse(t) for t in one.targets}
+    ]
+    said = [*(one.args[1] for one in calls), *given]
+    chosen = [end for one in said for end in ((one.body, one.orelse) if isinstance(one, ast.IfExp) else (one,))]
+    return {one.value for one in chosen if isinstance(one, ast.Constant)}
+
+
+def test_a_refused_signature_puts_the_reader_on_one_field(asked, ramon):
+    answer = press(ramon, asked, "sign", name="")
+    assert answer.status_code == 422
+    assert answer.content.decode().count("autofocus") == 1

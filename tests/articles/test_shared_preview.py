@@ -36,7 +36,9 @@ def opened(token: str) -> object:
 
 
 def test_the_link_that_the_preview_makes_opens_without_an_account(elena, revision):
-    page = csrf_post(signed_in(elena), f"/admin/articles/article/{revision.article_id}/preview/?v=1").content.decode()
+    page = csrf_post(
+        signed_in(elena), f"/admin/articles/article/{revision.article_id}/preview/?v=1", {"number": 1}
+    ).content.decode()
     link = re.search(r"http://testserver(/admin/shared/[^<\s]+)", html.unescape(page))[1]
     answer = Client().get(link)
     assert answer.status_code == 200

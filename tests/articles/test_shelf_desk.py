@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from datetime import timedelta
 
 import pytest
@@ -269,3 +270,11 @@ def test_the_desks_rights_in_the_database_are_enough(topic, term, source, lucia)
         actions.add_topic(language="es", slug="t", facts=TopicFacts("T", "", 1, 30, True), by=lucia, at=now, pair=topic)
         add_term(language="es", facts=TermFacts("T", "M.", source_keys=("s1",)), by=lucia, at=now, pair=term)
     assert Topic.objects.count() == GlossaryTerm.objects.count() == 2
+
+
+def test_the_words_of_a_row_are_in_its_language_and_the_form_in_the_desks(elena):
+    topic = make_topic("es")
+    page = signed_in(elena).get(f"/admin/articles/topic/{topic.pk}/change/").content.decode()
+    assert f'<h1 lang="es">{topic.title}</h1>' in page
+    assert re.search(r'<input[^>]*name="title"[^>]*lang="es"', page)
+    assert not re.search(r"<form[^>]*lang=", page)

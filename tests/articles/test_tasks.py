@@ -221,6 +221,16 @@ def test_a_notice_is_shown_to_whom_it_is_for_until_it_is_seen(elena, lucia):
     assert hers.seen_at is None
 
 
+def test_notices_that_are_not_shown_are_counted(elena):
+    article = titled("Due")
+    for days in range(45):
+        notice(elena, article, TODAY() - timedelta(days=days))
+    part = section(look(elena), "notices")
+    assert part.count("/tasks/seen/") == 20
+    assert '<span class="count">45</span>' in part
+    assert "And 25 more." in part
+
+
 def report(article: Article, reason: str = "old", section: str = "", days: int = 0) -> None:
     ErrorReport.objects.create(article=article, reason=reason, section=section, on=TODAY() - timedelta(days=days))
 
