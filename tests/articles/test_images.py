@@ -25,7 +25,7 @@ from articles.actions import ActionRefused, Described, NotAllowed, add_image, ch
 from articles.actions.rows import seen
 from articles.models import Article, Image, ImageFile
 from articles.models import images as model
-from articles.states import SafetyQuestion
+from articles.states import Change, SafetyQuestion
 from tests.make import make_sound, signed_in, write
 from tests.project.test_grants import acting_as, refused
 
@@ -459,11 +459,11 @@ def test_publishing_copies_what_the_page_needs_with_one_query_more(elena, lucia,
     kept(elena)
     article = make_sound()
     lucia.has_perm("articles.publish_article")
-    plain = write(article, elena, summary="Another summary.")
+    plain = write(article, elena, summary="Another summary.", change=Change.SMALL, change_note="")
     with django_assert_num_queries(9, exact=False):
         actions.publish(plain, by=lucia, at=timezone.now())
     assert Article.objects.get().images == {}
-    with_picture = write(article, elena, body=SHOWS)
+    with_picture = write(article, elena, body=SHOWS, change=Change.SMALL, change_note="")
     with django_assert_num_queries(10, exact=False):
         actions.publish(with_picture, by=lucia, at=timezone.now())
     assert Article.objects.get().images == dict(Image.objects.values_list("key", "spec"))
