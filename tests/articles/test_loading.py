@@ -66,7 +66,13 @@ def test_a_changed_file_is_a_new_revision_that_readers_see(files, client):
 
 def test_an_editors_change_outlives_a_changed_file(files, elena, lucia, capsys):
     article = track_marks()
-    text = Text(article.title, "Changed by an editor.", article.body, no_source_needed=article.no_source_needed)
+    text = Text(
+        article.title,
+        "Changed by an editor.",
+        article.body,
+        no_source_needed=article.no_source_needed,
+        change_note="Said anew.",
+    )
     revision = save_revision(article, text=text, base=article.live_revision, by=elena, at=timezone.now())
     publish(revision, by=lucia, at=timezone.now())
     change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
@@ -192,7 +198,13 @@ def test_a_translation_says_the_newest_file_and_is_behind_when_an_editor_changed
     spanish = Article.objects.get(translation_key=english.translation_key, language="es")
     assert (english.renders_number, spanish.renders_number) == (None, 2)
     assert not spanish.drift(english)
-    text = Text(english.title, "Changed by an editor.", english.body, no_source_needed=english.no_source_needed)
+    text = Text(
+        english.title,
+        "Changed by an editor.",
+        english.body,
+        no_source_needed=english.no_source_needed,
+        change_note="Said anew.",
+    )
     revision = save_revision(english, text=text, base=english.live_revision, by=elena, at=timezone.now())
     publish(revision, by=lucia, at=timezone.now())
     call_command("load_library", verbosity=0)
