@@ -200,7 +200,7 @@ def test_the_page_asks_as_often_for_three_comments_as_for_one(count, article, ra
         first = say(article, ramon, f"Number {number}.")
         actions.answer(first, text="Yes.", by=elena, at=NOW())
     client = signed_in(elena)
-    with django_assert_num_queries(10):  # session, user and the rights of both kinds are four of them
+    with django_assert_num_queries(11):  # session, user and the rights of both kinds are four of them
         client.get(path(article))
 
 
