@@ -93,8 +93,8 @@ def _question(key: str, article: Article) -> Q:
 
 
 def _number(key: str) -> int:
-    found = number(key)
-    if not found:
+    found = number(key, -1)
+    if found < 0:
         raise NoSuchText(_("An article's versions have numbers: this address has none."))
     return found
 
