@@ -40,8 +40,6 @@ CHANGED_WORDS = {
     "days": gettext_lazy("on which days"),
     "time_zone": gettext_lazy("their time zone"),
     "name": gettext_lazy("name"),
-    "ask_for": gettext_lazy("whom to ask for"),
-    "never_mention": gettext_lazy("what must never be mentioned"),
     "phone": gettext_lazy("phone"),
     "email": gettext_lazy("e-mail"),
     "message": gettext_lazy("what they wrote"),

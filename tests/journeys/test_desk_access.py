@@ -376,19 +376,23 @@ def test_the_page_on_which_a_text_is_written(desk: Site, chromium: Browser):
         walk.look("with faults and a draft")
         page.goto(f"{desk.desk}{article}change/")
         page.locator(".new-comment summary").click()
-        press(page, "Leave the comment")
+        with page.expect_navigation():  # the line is asked first
+            press(page, "Leave the comment")
         walk.look("a comment that was refused")
         page.locator("#paragraph").select_option(index=1)
         page.locator("#comment").fill("Invented question?")
-        press(page, "Leave the comment")
+        with page.expect_navigation():  # the line is asked first
+            press(page, "Leave the comment")
         walk.look("a comment")
         page.locator("#id_title").fill(" ")
-        press(page, "Save version")
+        with page.expect_navigation():
+            press(page, "Save version")
         expect(page.get_by_text("Write a title.")).to_be_visible()
         walk.look("a version that was refused")
         page.locator("#id_title").fill("Invented")
         page.locator("input[name=base]").evaluate("field => (field.value = 0)")
-        press(page, "Save version")
+        with page.expect_navigation():
+            press(page, "Save version")
         expect(page.get_by_role("button", name="Save mine on top")).to_be_visible()
         walk.look("two texts")
     with walking(chromium, desk, "dev-ramon") as walk:
