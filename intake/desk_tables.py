@@ -64,6 +64,7 @@ class MessageTemplateAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # Djang
     """Messages that the lead words once. One is switched off, and never deleted: it may be in somebody's hands just now."""
 
     form = TemplateForm
+    fields = TemplateForm.Meta.fields
     list_display = ("slug", *(in_language(code, label) for code, label in settings.LANGUAGES))
     list_display_links = None
     sortable_by = ()
