@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 
 from intake import door
 from prosperity import deadline, page_cache
@@ -73,6 +74,8 @@ class UnreadableBody:
     codec Python knows under that name. Stands behind LocaleMiddleware, so that the page speaks this visitor's language.
     """
 
+    MOST_READ = 4 * 1024 * 1024  # bytes: a long text that somebody pasted; what is more than this is nobody's letter
+
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
@@ -82,11 +85,20 @@ class UnreadableBody:
         except ValueError:
             length = 0
         if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE and not is_desk(request):
+            if length <= self.MOST_READ:
+                self.read_to_its_end(request)
             return error_page(request, 413)
         charset = (request.content_params or {}).get("charset", "utf-8")
         if charset.lower() not in ("utf-8", "utf8"):
             return error_page(request, 400)
         return self.get_response(request)
+
+    @staticmethod
+    def read_to_its_end(request: HttpRequest) -> None:
+        """An answer before the body has come makes the server hang up, and a browser that still sends shows its own error."""
+        with suppress(UnreadablePostError):
+            while request.read(65_536):
+                pass
 
 
 class DatabaseDeadline:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import subprocess
 import time
@@ -194,3 +195,20 @@ def test_bad_input_over_the_wire(site: Site, fields: dict[str, str], statuses: s
     if answer.status == 422:
         assert 'role="alert"' in answer.body
         assert fields.get("message", "").replace("\0", "") in answer.body.replace("\0", "")
+
+
+def test_who_is_still_sending_too_much_is_answered_and_not_cut_off(site: Site):
+    body = b"message=" + b"x" * 1_000_000
+    connection = http.client.HTTPConnection(urllib.parse.urlsplit(site.url).netloc, timeout=10)
+    connection.putrequest("POST", "/contact/")
+    connection.putheader("Content-Type", "application/x-www-form-urlencoded")
+    connection.putheader("Content-Length", str(len(body)))
+    connection.endheaders(body[:200_000])
+    time.sleep(0.5)  # long enough for an answer that did not wait
+    connection.send(body[200_000:500_000])
+    time.sleep(0.1)
+    connection.send(body[500_000:])
+    answer = connection.getresponse()
+    assert answer.status == 413
+    assert b"tel:911" in answer.read()
+    connection.close()
