@@ -120,6 +120,21 @@ def test_a_change_is_written_checked_and_saved_by_keyboard_alone(site: Site, chr
         assert drafts(site) == []
 
 
+def test_what_is_shown_is_the_word_that_was_meant_also_where_spaces_are_not_kept(site: Site, chromium: Browser):
+    with editor(chromium, site) as page:
+        open_text(page, site)
+        for field, words in (
+            ("id_title", "  One addict rests"),
+            ("id_summary", " A \U0001f426  bird,\n\n and   one addict   rests."),
+        ):
+            page.locator(f"#{field}").fill(words)
+            page.locator("#faults li", has_text="“addict”").get_by_role("button").first.click()
+            chosen = page.evaluate("[document.activeElement, getSelection().toString()].map((one) => one.id ?? one)")
+            assert chosen == [field, "addict"]
+            page.locator(f"#{field}").fill("Words.")
+            expect(page.locator("#faults")).not_to_contain_text("“addict”")
+
+
 def test_a_line_that_is_cut_and_a_server_that_is_gone_cost_no_word(site: Site, chromium: Browser):
     with editor(chromium, site) as page:
         open_text(page, site)
@@ -162,19 +177,25 @@ def kept_within(page: Page, most: int) -> None:
     expect(page.locator("#saved")).to_contain_text("Draft kept at", timeout=most)
 
 
+def lose_first_answer(page: Page) -> list[int]:
+    """The first draft arrives, but the answer to it does not; the list that is returned gets the status that was lost."""
+    lost: list[int] = []
+
+    def lose(route: Route) -> None:
+        if route.request.method == "POST" and not lost:
+            lost.append(route.fetch().status)
+            route.abort()
+        else:
+            route.continue_()
+
+    page.route("**/draft/", lose)
+    return lost
+
+
 def test_an_answer_that_was_lost_is_no_other_window(site: Site, chromium: Browser):
     with editor(chromium, site) as page:
         open_text(page, site)
-        lost: list[int] = []
-
-        def lose(route: Route) -> None:
-            if route.request.method == "POST" and not lost:
-                lost.append(route.fetch().status)
-                route.abort()
-            else:
-                route.continue_()
-
-        page.route("**/draft/", lose)
+        lost = lose_first_answer(page)
         page.locator("#id_body").press("Control+End")
         page.keyboard.type(" Kestrel words.")
         kept_within(page, 15_000)
@@ -341,16 +362,7 @@ def test_keys_typed_while_the_other_windows_words_come_back_decide_nothing(site:
 def test_an_answer_that_was_lost_while_one_types_on_is_no_other_window(site: Site, chromium: Browser):
     with editor(chromium, site) as page:
         open_text(page, site)
-        lost: list[int] = []
-
-        def lose(route: Route) -> None:
-            if route.request.method == "POST" and not lost:
-                lost.append(route.fetch().status)
-                route.abort()
-            else:
-                route.continue_()
-
-        page.route("**/draft/", lose)
+        lose_first_answer(page)
         with page.expect_event("requestfailed"):
             page.locator("#id_summary").fill("Words.")
         page.locator("#id_summary").fill("Words, and more.")
