@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import hypothesis
 import psycopg2
@@ -64,15 +64,21 @@ def files_looked_through_once(collected_files: None) -> Iterator[None]:
 
 
 @contextmanager
-def alone_with_the_roles() -> Iterator[None]:
-    """Each process of the suite has its own database, but roles are the whole server's: who changes them waits for the rest."""
+def alone(name: str) -> Iterator[psycopg2.extensions.connection]:
+    """Wait until no other process of the suite is at what is called so; a connection to the server, as its owner."""
     connection = psycopg2.connect(settings.DATABASE_URL)
+    connection.autocommit = True
     try:
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_lock(hashtext('the roles'))")
-        yield
+            cursor.execute("SELECT pg_advisory_lock(hashtext(%s))", [name])
+        yield connection
     finally:
         connection.close()
+
+
+def alone_with_the_roles() -> AbstractContextManager[object]:
+    """Each process of the suite has its own database, but roles are the whole server's: who changes them waits for the rest."""
+    return alone("the roles")
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from playwright.sync_api import Browser, sync_playwright
 from prosperity import keys
 from prosperity.embedded_database import CLONE
 from prosperity.serve import environment_for, prepare
-from tests.conftest import alone_with_the_roles
+from tests.conftest import alone, alone_with_the_roles
 
 PASSWORD = "invented-for-one-run"
 CHROMIUM = [
@@ -98,9 +98,12 @@ def new_database(name: str, like: str = "template1") -> str:
 @cache
 def prepared() -> str:
     """The name of a database that was prepared once for all sites of this run: migrating and loading takes ten seconds."""
-    name = f"prepared_{os.getpid()}"
-    with TemporaryDirectory() as folder:
-        prepare_site(new_database(name), Path(folder), 0)
+    name = f"prepared_{os.environ.get('PYTEST_XDIST_TESTRUNUID', os.getpid())}"
+    with alone("the prepared database") as server, TemporaryDirectory() as folder, server.cursor() as cursor:
+        cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name])
+        if cursor.fetchone() is None:
+            prepare_site(new_database(f"{name}_half"), Path(folder), 0)
+            cursor.execute(f"ALTER DATABASE {name}_half RENAME TO {name}")
     return name
 
 

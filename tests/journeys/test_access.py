@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.browser]
 
 OPTIONS = {"rules": {"target-size": {"enabled": True}}}
 SEARCHED = ["nalaxone", "overdose suicide", "sobredosis suicidio", "abstinencia", "junkie", "qqqqq"]
-SHORT = {(320, "light", "en")}  # the one that does not wait for the long proofs
+FIRST = ["/", "/contact/", "/es/crisis/", "/articles/track-marks/"]  # these do not wait for the long proofs
 DANGER = "He is not breathing, she wants to kill herself, he hits me, the baby is alone with the needles, I am pregnant."
 
 
@@ -86,13 +86,16 @@ def walk(page: Page, site: Site, prefix: str) -> list[str]:
     return found + problems(page)
 
 
-@pytest.mark.parametrize(
-    ("width", "scheme", "language"),
-    [
-        pytest.param(width, scheme, language, marks=[] if (width, scheme, language) in SHORT else pytest.mark.long)
-        for width, scheme, language in itertools.product((320, 1280), ("light", "dark"), ("en", "es"))
-    ],
-)
+def test_axe_finds_nothing_on_the_first_pages(one_site: Site, chromium: Browser) -> None:
+    page = chromium.new_page(viewport={"width": 320, "height": 720})
+    for path in FIRST:
+        page.goto(one_site.url + path)
+        assert problems(page) == []
+    page.context.close()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("width", "scheme", "language"), list(itertools.product((320, 1280), ("light", "dark"), ("en", "es"))))
 def test_axe_finds_nothing(one_site: Site, chromium: Browser, width: int, scheme: str, language: str) -> None:
     prefix = "/es" if language == "es" else ""
     context = chromium.new_context(viewport={"width": width, "height": 720}, color_scheme=scheme)

@@ -152,7 +152,9 @@ def test_the_family_reads_spanish_all_the_way(site: Site, chromium: Browser):
         assert page.locator("html").get_attribute("lang") == "es"
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+@pytest.mark.parametrize(
+    "width", [320, pytest.param(360, marks=pytest.mark.long), pytest.param(768, marks=pytest.mark.long), 1280]
+)
 def test_no_page_scrolls_sideways(one_site: Site, chromium: Browser, width: int):
     with watched_page(chromium, javascript=True, viewport={"width": width, "height": 800}) as page:
         for path in (

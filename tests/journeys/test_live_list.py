@@ -14,7 +14,7 @@ from tests.journeys.test_family_and_coordinator import sign_in, watched_page
 from tests.journeys.test_morning_by_keyboard import families_write
 from tests.journeys.test_plain_http import rows
 
-pytestmark = [pytest.mark.journey, pytest.mark.browser]
+pytestmark = [pytest.mark.journey, pytest.mark.browser, pytest.mark.long]
 
 LIVE = "/intake/inquiry/live/"
 NEXT = 10_000  # milliseconds from one poll to the next
@@ -83,7 +83,6 @@ def test_nothing_new_costs_a_304_and_the_session_stays_byte_for_byte(desk: Site,
         expect(watch.status).to_be_empty()
 
 
-@pytest.mark.long
 def test_a_row_never_moves_under_the_pointer_or_the_focus(desk: Site, chromium: Browser):
     families_write(desk, 1)
     with queue(chromium, desk) as watch:
@@ -109,7 +108,6 @@ def test_a_row_never_moves_under_the_pointer_or_the_focus(desk: Site, chromium: 
         expect(watch.page.locator("#live tbody th a")).to_have_count(len(shown) + 1)
 
 
-@pytest.mark.long
 def test_what_waited_is_shown_when_the_pointer_leaves(desk: Site, chromium: Browser):
     families_write(desk, 1)
     with queue(chromium, desk) as watch:
@@ -123,7 +121,6 @@ def test_what_waited_is_shown_when_the_pointer_leaves(desk: Site, chromium: Brow
         expect(watch.page.locator("#live tbody th a")).to_have_count(len(before) + 1)
 
 
-@pytest.mark.long
 def test_a_colleagues_claim_shows_in_its_place_even_under_the_pointer(desk: Site, chromium: Browser):
     families_write(desk, 1)
     with queue(chromium, desk) as watch, watched_page(chromium, javascript=True) as other:
@@ -182,7 +179,6 @@ def test_whoever_is_signed_out_is_told_and_nothing_asks_any_more(desk: Site, chr
         expect(watch.page).to_have_url(re.compile(r"/admin/account/login/\?next="))
 
 
-@pytest.mark.long
 def test_a_desk_that_does_not_answer_is_asked_less_often_and_the_list_says_that_it_is_old(desk: Site, chromium: Browser):
     tried: list[str] = []
     with chromium.new_context() as context:

@@ -12,7 +12,7 @@ from tests.journeys.conftest import PASSWORD, Site
 from tests.journeys.test_family_and_coordinator import watched_page
 from tests.journeys.test_plain_http import Fields, ask, rows, wait_until_filed
 
-pytestmark = [pytest.mark.journey, pytest.mark.browser]
+pytestmark = [pytest.mark.journey, pytest.mark.browser, pytest.mark.long]
 
 PERSON = {"name": "Testina Invented", "about": "someone", "voicemail": "no", "message": "Zebrafinch words."}
 BY_MAIL = {**PERSON, "reach": "email", "email": "invented@example.org"}
@@ -138,7 +138,6 @@ def test_a_whole_morning_without_a_mouse(desk: Site, chromium: Browser):
         expect(page.get_by_text("Handed over.", exact=True)).to_be_visible()
 
 
-@pytest.mark.long
 def test_single_keys_can_be_switched_off_and_stay_off_after_a_new_sign_in(desk: Site, chromium: Browser):
     families_write(desk, 1)
     with watched_page(chromium, javascript=True) as page:
@@ -172,7 +171,6 @@ def test_without_script_the_keys_are_a_page_with_the_same_switch(desk: Site, chr
         expect(page.get_by_role("button", name="Switch single keys off")).to_be_visible()
 
 
-@pytest.mark.long
 def test_half_written_words_are_asked_about_and_do_not_stay_in_the_browsers_memory(desk: Site, chromium: Browser):
     families_write(desk, 1)
     with watched_page(chromium, javascript=True) as page:
@@ -199,7 +197,6 @@ def test_half_written_words_are_asked_about_and_do_not_stay_in_the_browsers_memo
         expect(page.get_by_label("Your note")).to_have_value("")
 
 
-@pytest.mark.long
 def test_a_note_comes_back_after_a_new_sign_in_and_is_sent_by_its_author(desk: Site, chromium: Browser):
     families_write(desk, 1)
     for javascript in (True, False):
@@ -222,7 +219,6 @@ def test_a_note_comes_back_after_a_new_sign_in_and_is_sent_by_its_author(desk: S
             assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
 
 
-@pytest.mark.long
 def test_a_page_that_was_refused_has_its_keys_too(desk: Site, chromium: Browser):
     """Somebody changed it meanwhile: both texts are shown, and the same keys lead on from there."""
     families_write(desk, 1)

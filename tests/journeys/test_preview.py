@@ -11,7 +11,7 @@ from tests.journeys.conftest import Site
 from tests.journeys.test_family_and_coordinator import press, sign_in, watched_page
 from tests.journeys.test_plain_http import rows
 
-pytestmark = [pytest.mark.journey, pytest.mark.browser]
+pytestmark = [pytest.mark.journey, pytest.mark.browser, pytest.mark.long]
 
 WIDTHS = {"phone": 390, "desktop": 1024, "print": 672}
 PAPER = "rgb(255, 255, 255)"

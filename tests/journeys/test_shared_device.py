@@ -263,7 +263,7 @@ def test_the_search_finds_a_word_in_every_form(tmp_path: Path, written: bytes):
     assert {name for _, name in on_disk(tmp_path, WORDS)} == {"file"}
 
 
-@SCRIPT
+@pytest.mark.parametrize("script", [True, pytest.param(False, marks=pytest.mark.long)], ids=["script on", "script off"])
 def test_nothing_typed_comes_back_after_it_was_sent(one_site: Site, chromium: Browser, tmp_path: Path, script: bool):
     profile = tmp_path / "profile"
     with phone(chromium, profile, script=script) as context:
@@ -355,6 +355,7 @@ def test_nothing_typed_comes_back_after_the_exit(one_site: Site, chromium: Brows
     assert on_disk(profile, WORDS) == set()
 
 
+@pytest.mark.long
 @SCRIPT
 def test_after_the_exit_the_disk_holds_the_history_and_no_page(one_site: Site, chromium: Browser, tmp_path: Path, script: bool):
     """Titles and addresses remain, as that page says; those of the help path do not say what they are about."""
@@ -526,7 +527,7 @@ def pockets(chromium: Browser) -> Iterator[dict[bool, BrowserContext]]:
 
 @pytest.mark.parametrize(
     "path",
-    [pytest.param(path, marks=[] if path in ("/contact/", "/crisis/") else pytest.mark.long) for path in PAGES + NOT_THERE],
+    [pytest.param(path, marks=[] if path == "/contact/" else pytest.mark.long) for path in PAGES + NOT_THERE],
 )
 def test_the_exit_is_on_every_page_and_works(one_site: Site, pockets: dict[bool, BrowserContext], path: str):
     """By touch, by one of the two keys, and without script; both keys on every kind of form page are the next test's."""
