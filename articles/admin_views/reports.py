@@ -9,6 +9,8 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth.models import User
+from django.core.exceptions import PermissionDenied
 from django.db.models import Count
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -58,6 +60,10 @@ class Reported:
         return sum(group.count for group in self.groups)
 
 
+def may_handle(person: User) -> bool:
+    return any(map(person.has_perm, (EDIT, LEAD)))
+
+
 @require_safe
 def reports(request: EditorRequest) -> HttpResponse:
     shelf.need(request, SEE)
@@ -66,21 +72,21 @@ def reports(request: EditorRequest) -> HttpResponse:
 
 @require_POST
 def handle(request: EditorRequest) -> HttpResponse:
-    """Somebody looked. Of one article, or of one kind and place of it."""
-    if not any(map(request.user.has_perm, (EDIT, LEAD))):
-        shelf.need(request, EDIT)
+    """Somebody looked. Of one article, of one kind, or of one kind and place of it; `from` says on which page."""
+    if not may_handle(request.user):
+        raise PermissionDenied
     given = request.POST
     article = get_object_or_404(Article, pk=number_in(given, "article"))
     one: dict[str, Any] = {"count": number_in(given, "count")}
-    if given.get("reason"):
-        one |= {"reason": given["reason"], "section": given.get("section", "")}
+    one |= {name: given[name] for name in ("reason", "section") if name in given}
     try:
         done = actions.handle(article, by=request.user, at=timezone.now(), **one)
     except ActionRefused as refusal:
         return _show(request, refusal=refusal)
     said = ngettext("%(n)s report is handled.", "%(n)s reports are handled.", done)
     messages.success(request, said % {"n": done})
-    return HttpResponseRedirect(reverse("admin:articles_errorreport_changelist"))
+    onward = "admin:articles_article_tasks" if given.get("from") == "tasks" else "admin:articles_errorreport_changelist"
+    return HttpResponseRedirect(reverse(onward))
 
 
 def _show(
@@ -100,7 +106,7 @@ def _show(
         "language": language,
         "languages": settings.LANGUAGES,
         "refusal": refusal,
-        "may_handle": not handled and any(map(request.user.has_perm, (EDIT, LEAD))),
+        "may_handle": not handled and may_handle(request.user),
     }
     return shelf.page(request, ErrorReport, "reports.html", context, status=shelf.MOVED if refusal else 200)
 

@@ -8,10 +8,9 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.auth.models import User
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.core.exceptions import PermissionDenied
 from django.db.models import Count, F, Min, OuterRef, Q, QuerySet, Subquery, Window
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -23,7 +22,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from articles import actions, progress
 from articles.actions import EDIT, SIGN
-from articles.admin_views.frame import SEE, EditorRequest, Page, article_for, number_in
+from articles.admin_views import shelf
+from articles.admin_views.frame import SEE, EditorRequest, Page
+from articles.admin_views.reports import may_handle
 from articles.admin_views.review import zone_name
 from articles.crisis_lines import LINES, CrisisLine
 from articles.freshness import EFFECTS, STAGES, Stage
@@ -182,8 +183,10 @@ class Tasks:
         return one.state == ArticleState.PUBLISHED and one.published_at is not None and one.published_at <= self.at
 
 
-def tasks_page(request: EditorRequest, *, refused: str = "", status: int = 200) -> HttpResponse:
+@require_safe
+def tasks(request: EditorRequest) -> HttpResponse:
     """Six queries beside those of who is signed in, whatever the number of rows."""
+    shelf.need(request, SEE)
     waits = Tasks(request.user, timezone.now())
     kinds: dict[str, Callable[[], Iterable[Any]]] = {
         "to_sign": waits.to_sign,
@@ -208,51 +211,21 @@ def tasks_page(request: EditorRequest, *, refused: str = "", status: int = 200) 
         "nothing_waits": not any(found.values()),
         "signs": request.user.has_perm(SIGN),
         "edits": request.user.has_perm(EDIT),
+        "may_handle": may_handle(request.user),
         "today": waits.today,
         "zone": zone_name(),
-        "refused": refused,
     }
-    return TemplateResponse(request, "admin/articles/tasks.html", context, status=status)
-
-
-@require_safe
-def tasks(request: EditorRequest) -> HttpResponse:
-    _refuse(request)
-    return tasks_page(request)
+    return TemplateResponse(request, "admin/articles/tasks.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def seen(request: EditorRequest, notice_id: int) -> HttpResponse:
     """A notice was read."""
-    _refuse(request)
+    shelf.need(request, SEE)
     if request.method == "POST":
         notice = get_object_or_404(Notice, pk=notice_id, person=request.user)
         actions.see(notice, by=request.user, at=timezone.now())
     return _back()
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def handled(request: EditorRequest, article_id: int) -> HttpResponse:
-    """What readers reported with one reason was looked at."""
-    article = article_for(request, article_id)
-    if not request.user.has_perm(EDIT):
-        raise PermissionDenied
-    if request.method != "POST":
-        return _back()
-    reason, count = request.POST.get("reason", ""), number_in(request.POST, "count")
-    if reason not in ErrorReason.values:
-        return tasks_page(request, refused=_("Choose one of the offered answers."), status=422)
-    try:
-        actions.handle(article, reason=reason, count=count, by=request.user, at=timezone.now())
-    except actions.ActionRefused as refusal:
-        return tasks_page(request, refused=str(refusal), status=409)
-    messages.success(request, _("Those reports are handled."))
-    return _back()
-
-
-def _refuse(request: EditorRequest) -> None:
-    if not request.user.has_perm(SEE):
-        raise PermissionDenied
 
 
 def _back() -> HttpResponse:
@@ -262,5 +235,4 @@ def _back() -> HttpResponse:
 PAGES: tuple[Page, ...] = (
     ("tasks/", tasks, "tasks"),
     ("tasks/seen/<int:notice_id>/", seen, "seen"),
-    ("<int:article_id>/handled/", handled, "handled"),
 )

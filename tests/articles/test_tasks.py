@@ -236,7 +236,8 @@ def report(article: Article, reason: str = "old", section: str = "", days: int =
 
 
 def handle(person: User, article: Article, **typed: Any) -> Any:
-    return csrf_post(signed_in(person), f"/admin/articles/article/{article.pk}/handled/", typed)
+    fields = {"from": "tasks", "article": article.pk, **typed}
+    return csrf_post(signed_in(person), "/admin/articles/errorreport/handle/", fields)
 
 
 def test_reports_of_readers_are_counted_by_article_and_reason(elena, ramon):
