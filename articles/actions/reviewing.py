@@ -91,6 +91,8 @@ def make_link(revision: Revision, *, name: str, address: str, by: User, at: date
     _refuse_signing(article, revision)
     if by.pk in _authors(article, revision):
         raise ActionRefused("You wrote some of this. Somebody else who leads has to make the link.")
+    # Pressed twice, or made again because the first was lost: a clinician has one link to these words.
+    revision.sign_links.filter(signer_name=name, used_at=None, revoked_at=None).update(revoked_at=at)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     SignLink.objects.create(
         revision=revision,

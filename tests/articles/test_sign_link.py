@@ -212,12 +212,20 @@ def test_what_is_signed_is_the_links_and_not_what_a_form_says(asked, token, clie
 
 
 def test_a_second_link_in_the_same_name_says_that_it_is_signed(asked, token, lucia, client):
-    second = actions.make_link(asked, name=DR, address="x", by=lucia, at=NOW())
     press(client, token)
+    second = actions.make_link(asked, name=DR, address="x", by=lucia, at=NOW())
     answer = press(client, second)
     assert answer.status_code == 409
     assert "You have signed this version already." in main_of(answer)
     assert SignOff.objects.count() == 1
+
+
+def test_a_link_that_is_made_twice_is_one_link_and_another_clinicians_is_their_own(asked, token, lucia, client):
+    other = actions.make_link(asked, name="Dr. B. Invented", address="x", by=lucia, at=NOW())
+    again = actions.make_link(asked, name=DR, address="x", by=lucia, at=NOW())
+    assert client.get(page_of(token)).status_code == 404
+    assert press(client, again).status_code == 302
+    assert press(client, other).status_code == 302
 
 
 DEAD = {
