@@ -42,6 +42,7 @@ class SignIn(LoginView):
         person = self.request.user
         if person.is_authenticated:
             remember_keys(self.request, not DeskWish.objects.filter(user=person, single_keys=False).exists())
+            self.request.session.clear_expired()  # they may hold words that somebody had half written
             if sealed:
                 self._carry(sealed, browser)
         return response

@@ -15,7 +15,7 @@ from django.utils import timezone
 from intake import actions
 from intake.models import Answer, Inquiry, Note, ShiftNote
 from tests.intake.test_phone_intake import CALL
-from tests.make import make_inquiry, signed_in, whole_database
+from tests.make import csrf_post, make_inquiry, signed_in, whole_database
 
 pytestmark = pytest.mark.django_db
 
@@ -29,6 +29,18 @@ HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)">')
 @pytest.fixture
 def inquiry(ana) -> Inquiry:
     return actions.claim(make_inquiry(), by=ana, at=timezone.now())
+
+
+def test_words_in_a_session_that_nobody_came_back_to_are_gone_with_the_next_sign_in(ana, elena):
+    left = signed_in(elena).session
+    left["unsaved_text"] = {"1": WORDS}
+    left.save()
+    open_one = signed_in(elena).session
+    Session.objects.filter(pk=left.session_key).update(expire_date=timezone.now() - timedelta(seconds=1))
+    client = Client(enforce_csrf_checks=True)
+    csrf_post(client, LOGIN, {"login": "ana", "password": "ana-invented"}, page=LOGIN)
+    assert not Session.objects.filter(pk=left.session_key).exists()
+    assert set(Session.objects.values_list("pk", flat=True)) == {open_one.session_key, client.session.session_key}
 
 
 def story_of(inquiry: Inquiry) -> str:
