@@ -26,7 +26,7 @@ TABLES = {
     "articles_searchword":             ("S",   "S",    "SID"),
     # What editors and reviewers work with.
     "articles_revision":               ("-",   "SI",   "S"),
-    "articles_workingdraft":           ("-",   "SIUD", "SD"),
+    "articles_workingdraft":           ("-",   "SIUD", "-"),
     "articles_review":                 ("-",   "SIU",  "SU"),
     "articles_signlink":               ("-",   "SIU",  "S"),
     "articles_comment":                ("-",   "SIU",  "-"),
@@ -34,7 +34,7 @@ TABLES = {
     "articles_linkcheck":              ("-",   "SD",   "SIU"),  # the desk: forgotten with the address that it is about
     "articles_image":                  ("-",   "SIU",  "S"),
     # What a reader reports: put in, and not read back.
-    "articles_errorreport":            ("I",   "SU",   "SD"),
+    "articles_errorreport":            ("I",   "SU",   "-"),
     # Only ever added to.
     "articles_correction":             ("S",   "SI",   "SI"),
     "articles_signoff":                ("-",   "SI",   "S"),
