@@ -97,7 +97,7 @@ def shared(request: HttpRequest, token: str) -> HttpResponse:
     try:
         found = actions.open_shared(token, at=timezone.now())
     except actions.LinkRefused:
-        return render(request, "admin/articles/link_ended.html", status=NOT_THERE)
+        return render(request, "admin/articles/link_gone.html", status=NOT_THERE)
     row = actions.as_published(found.revision, at=timezone.now())
     text = Text(str(found.revision.number), found.revision)
     return _public_page(request, row, {"text": text, "until": found.until, "sheet": "", "is_live": False})

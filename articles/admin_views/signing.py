@@ -54,7 +54,7 @@ def sign(request: HttpRequest, token: str) -> HttpResponse:
             return _page(request, link, form, status=422)
         sign_by_link(token, at=now)
     except LinkRefused:
-        return render(request, "admin/articles/sign_gone.html", status=404)
+        return render(request, "admin/articles/link_gone.html", status=404)
     except ActionRefused as refusal:  # these words are signed in this name, by another link
         form.add_error(None, str(refusal))
         return _page(request, link, form, status=409)
