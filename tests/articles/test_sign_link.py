@@ -224,8 +224,8 @@ def test_a_link_that_is_made_twice_is_one_link_and_another_clinicians_is_their_o
     other = actions.make_link(asked, name="Dr. B. Invented", address="x", by=lucia, at=NOW())
     again = actions.make_link(asked, name=DR, address="x", by=lucia, at=NOW())
     assert client.get(page_of(token)).status_code == 404
-    assert press(client, again).status_code == 302
-    assert press(client, other).status_code == 302
+    assert press(client, again).status_code == 303
+    assert press(client, other).status_code == 303
 
 
 DEAD = {
