@@ -187,7 +187,7 @@
 
   // Where a place of the text, as it is kept, stands in what was typed: a title loses the white space at its ends, and a
   // summary also all but one of several.
-  const typed = ({ name, value }, place) => {
+  const whereTyped = ({ name, value }, place) => {
     if (name === "body") return place;
     let at = value.length - value.trimStart().length;
     for (let left = place; left > 0 && at < value.length; left -= 1) {
@@ -207,7 +207,7 @@
       go.setAttribute("aria-label", `${words.show}: ${line.say}`);
       go.addEventListener("click", () => {
         const field = form.elements[line.field];
-        const [start, end] = [line.start, line.end].map((place) => typed(field, place));
+        const [start, end] = [line.start, line.end].map((place) => whereTyped(field, place));
         field.setSelectionRange(start, start);
         field.blur();
         field.focus(); // browsers bring a caret into sight when it comes, but not what is selected
