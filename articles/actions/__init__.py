@@ -18,7 +18,7 @@ from articles.actions.reviewing import (
 )
 from articles.actions.rows import RowMoved
 from articles.actions.sharing import SHARED_FOR, Shared, open_shared, share
-from articles.actions.shelving import end_withdrawn, keep, put_on_shelf, withdraw
+from articles.actions.shelving import MOST_NEXT, PLACED, end_withdrawn, keep, place, put_on_shelf, withdraw
 from articles.actions.sources import ADD_SOURCE, CHANGE_SOURCE, SOURCE_FIELDS, SourceFacts, add_source, change_source, flag
 from articles.actions.wording import (
     ADD_TERM,
@@ -59,6 +59,8 @@ __all__ = [
     "IMAGE_FIELDS",
     "LEAD",
     "LONGEST_COMMENT",
+    "MOST_NEXT",
+    "PLACED",
     "PUBLISH",
     "SHARED_FOR",
     "SIGN",
@@ -100,6 +102,7 @@ __all__ = [
     "make_link",
     "open_link",
     "open_shared",
+    "place",
     "plan",
     "publish",
     "publish_planned",

@@ -10,9 +10,37 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from articles import freshness
+from articles.actions import rows
 from articles.actions.base import LEAD, ActionRefused, allow, drop_plan, note, words
 from articles.models import Article, Publication, Topic
 from articles.states import ArticleState, can_move
+
+PLACE = ("topic_id", "position", "related")
+SHELVED = ("topic", "position", "related", "review_due_on", "closes_on")
+PLACED = "placed"  # from then on the library's file does not move it any more
+MOST_NEXT = 3  # articles to read next
+
+
+@transaction.atomic
+def place(
+    article: Article, *, topic: Topic, position: int, related: Sequence[Article], was: str, by: User, at: datetime
+) -> None:
+    """The lead says where it stands, and what readers are offered next, in that order. `was`: what the form said of it
+    (`rows.seen`)."""
+    allow(by, LEAD)
+    if topic.language != article.language or any(one.language != article.language for one in related):
+        raise ActionRefused("Its topic and what is read next are in its own language.")
+    keys = list(dict.fromkeys(one.translation_key for one in related))
+    if article.translation_key in keys:
+        raise ActionRefused("An article does not lead to itself.")
+    if len(keys) > MOST_NEXT:
+        raise ActionRefused(f"Readers are offered {MOST_NEXT} articles at most.")
+    Publication.objects.bump()
+    article = rows.lock(article, PLACE, was)
+    article.topic, article.position, article.related = topic, position, keys
+    _set_dates(article, topic)
+    article.save(update_fields=SHELVED)
+    note(article, PLACED, by=by, at=at, reason=topic.title)
 
 
 @transaction.atomic
@@ -37,8 +65,7 @@ def put_on_shelf(
     if renders_number is not None:
         article.renders_number = renders_number
     _set_dates(article, topic)
-    fields = ["topic", "position", "related", "no_source_needed", "renders_number", "review_due_on", "closes_on"]
-    article.save(update_fields=fields)
+    article.save(update_fields=[*SHELVED, "no_source_needed", "renders_number"])
 
 
 def check_as_often(topic: Topic) -> None:

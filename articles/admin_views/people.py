@@ -1,65 +1,102 @@
-"""An article's address, who wrote it as readers see it, who is reminded of it, and its other language."""
+"""An article's address, its place, who wrote it as readers see it, who is reminded of it, and its other language."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from articles import actions
 from articles.actions import EDIT, LEAD, PUBLISH
 from articles.actions.rows import seen
+from articles.actions.shelving import PLACE
 from articles.actions.writing import PEOPLE
 from articles.admin_views.frame import EditorRequest, Page, article_for, page
-from articles.admin_views.verb_forms import PeopleForm, RenameForm
+from articles.admin_views.verb_forms import PeopleForm, PlaceForm, RenameForm, VerbForm
 from articles.models import Article
 from articles.states import ArticleState
+
+
+class Card(NamedTuple):
+    """One form of the page, and the verb that it is for."""
+
+    right: str
+    verb: Callable[..., None]
+    made: Callable[[Article, Any], VerbForm]  # of what was typed
+    shown: Callable[[Article], VerbForm]  # of what is there
+    said: str | Promise
+    columns: tuple[str, ...] = ()  # what somebody else may have changed meanwhile
+
+
+CARDS = {
+    "rename": Card(
+        PUBLISH,
+        actions.rename,
+        lambda article, typed: RenameForm(typed),
+        lambda article: RenameForm(),
+        gettext_lazy("It has its new address."),
+    ),
+    "place": Card(
+        LEAD,
+        actions.place,
+        lambda article, typed: PlaceForm(typed, article=article),
+        PlaceForm.of,
+        gettext_lazy("It is kept."),
+        PLACE,
+    ),
+    "people": Card(
+        LEAD,
+        actions.set_people,
+        lambda article, typed: PeopleForm(typed),
+        lambda article: PeopleForm(initial={"author_name": article.author_name, "keeper": article.keeper_id}),
+        gettext_lazy("It is kept."),
+        PEOPLE,
+    ),
+}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def people(request: EditorRequest, article_id: int) -> HttpResponse:
     article = article_for(request, article_id)
-    if request.method != "POST":
-        return _page(request, article)
-    if not request.user.has_perm(LEAD):
-        raise PermissionDenied
-    form = PeopleForm(request.POST)
-    if not form.is_valid():
-        return _page(request, article, people_form=form, status=422)
-    was = request.POST.get("was", "")
-    try:
-        actions.set_people(article, **form.cleaned_data, was=was, by=request.user, at=timezone.now())
-    except actions.RowMoved as moved:
-        form.add_error(None, str(moved))
-        return _page(request, article_for(request, article_id), people_form=form, has_moved=True, status=409)
-    except actions.ActionRefused as refusal:
-        form.add_error(None, str(refusal))
-        return _page(request, article, people_form=form, status=409)
-    messages.success(request, _("It is kept."))
-    return _back(article_id)
+    return _press(request, article, "people") if request.method == "POST" else _page(request, article)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def place(request: EditorRequest, article_id: int) -> HttpResponse:
+    article = article_for(request, article_id)
+    return _press(request, article, "place") if request.method == "POST" else _back(article_id)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def rename(request: EditorRequest, article_id: int) -> HttpResponse:
     article = article_for(request, article_id)
-    if request.method != "POST":
-        return _back(article_id)
-    if not request.user.has_perm(PUBLISH):
+    return _press(request, article, "rename") if request.method == "POST" else _back(article_id)
+
+
+def _press(request: EditorRequest, article: Article, name: str) -> HttpResponse:
+    card = CARDS[name]
+    if not request.user.has_perm(card.right):
         raise PermissionDenied
-    form = RenameForm(request.POST)
+    form = card.made(article, request.POST)
     if not form.is_valid():
-        return _page(request, article, rename_form=form, status=422)
+        return _page(request, article, typed={name: form}, status=422)
+    given = form.cleaned_data | ({"was": request.POST.get("was", "")} if card.columns else {})
     try:
-        actions.rename(article, **form.cleaned_data, by=request.user, at=timezone.now())
+        card.verb(article, **given, by=request.user, at=timezone.now())
     except actions.ActionRefused as refusal:
         form.add_error(None, str(refusal))
-        return _page(request, article, rename_form=form, status=409)
-    messages.success(request, _("It has its new address."))
-    return _back(article_id)
+        moved = name if isinstance(refusal, actions.RowMoved) else ""
+        return _page(request, article_for(request, article.pk), typed={name: form}, moved=moved, status=409)
+    messages.success(request, str(card.said))
+    return _back(article.pk)
 
 
 def _back(article_id: int) -> HttpResponse:
@@ -67,23 +104,22 @@ def _back(article_id: int) -> HttpResponse:
 
 
 def _page(
-    request: EditorRequest,
-    article: Article,
-    *,
-    people_form: PeopleForm | None = None,
-    rename_form: RenameForm | None = None,
-    has_moved: bool = False,
-    status: int = 200,
+    request: EditorRequest, article: Article, *, typed: dict[str, VerbForm] | None = None, moved: str = "", status: int = 200
 ) -> HttpResponse:
-    may = {right: request.user.has_perm(right) for right in (EDIT, LEAD, PUBLISH)}
-    known = {"author_name": article.author_name, "keeper": article.keeper_id}
+    """`typed`: the form that was refused; `moved`: its name, if somebody else changed the same meanwhile."""
+    typed = typed or {}
+    mine = {name: card for name, card in CARDS.items() if request.user.has_perm(card.right)}
+    # Of what the page shows; saved again after somebody else's change was shown, that is meant.
+    was = {
+        name: request.POST.get("was", "") if name in typed and name != moved else seen(article, card.columns)
+        for name, card in mine.items()
+    }
     context = {
-        "people_form": (people_form or PeopleForm(initial=known)) if may[LEAD] else None,
-        "rename_form": (rename_form or RenameForm()) if may[PUBLISH] else None,
-        # Of what the page shows; saved again after somebody else's change was shown, that is meant.
-        "was": request.POST.get("was", "") if people_form is not None and not has_moved else seen(article, PEOPLE),
-        "has_moved": has_moved,
-        "may_add": may[EDIT],
+        "forms": {name: typed.get(name) or card.shown(article) for name, card in mine.items()},
+        "was": was,
+        "moved": moved,
+        "reads_next": _reads_next(article) if "place" not in mine or moved == "place" else [],
+        "may_add": request.user.has_perm(EDIT),
         "former": list(article.former_addresses.order_by("-at")),
         "pair": Article.objects.filter(translation_key=article.translation_key).exclude(pk=article.pk).first(),
         "was_seen": article.state != ArticleState.DRAFT,
@@ -91,7 +127,14 @@ def _page(
     return page(request, article, "people", "people.html", context, status=status)
 
 
+def _reads_next(article: Article) -> list[Article]:
+    same = Article.objects.filter(translation_key__in=article.related, language=article.language)
+    of_key = {one.translation_key: one for one in same}
+    return [of_key[key] for key in article.related if key in of_key]
+
+
 PAGES: tuple[Page, ...] = (
     ("<int:article_id>/people/", people, "people"),
+    ("<int:article_id>/place/", place, "place"),
     ("<int:article_id>/rename/", rename, "rename"),
 )

@@ -44,6 +44,7 @@ EVENTS: dict[str, Promise] = {
     "ends": _("Will be taken down"),
     "stays": _("Stays after all"),
     "people set": _("Author and keeper set"),
+    "placed": _("Put in its place"),
     "shared": _("Shown by link to somebody without an account"),
     "reports handled": _("Readers' reports were handled"),
 }

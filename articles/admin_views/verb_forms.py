@@ -8,11 +8,13 @@ from typing import Any
 from django import forms
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles import actions
 from articles.models import Article, Topic
+from articles.states import ArticleState
 
 BY_GROUP = "django.contrib.auth.backends.ModelBackend"
 FARTHEST = timedelta(days=3653)  # at the end of the calendar a moment exists in some time zones only
@@ -210,6 +212,59 @@ class PeopleForm(VerbForm):
 class TopicField(forms.ModelChoiceField):
     def label_from_instance(self, topic: Topic) -> str:
         return f"{topic.title} · {topic.get_language_display()}"
+
+
+class PlaceForm(VerbForm):
+    """Where an article stands, and up to so many others that readers are offered after it."""
+
+    prefix_of_ids = "place"
+
+    topic = TopicField(
+        label=_("Topic"),
+        queryset=Topic.objects.none(),
+        empty_label=None,
+        help_text=_("A topic that is checked more often brings the next check forward, and none puts it off."),
+        error_messages=NOT_OFFERED,
+    )
+    position = forms.IntegerField(
+        label=_("Place in the topic"),
+        min_value=0,
+        max_value=32_767,
+        help_text=_("The smallest number comes first."),
+        error_messages=dict.fromkeys(("required", "invalid", "min_value", "max_value"), _("Write a number from 0 to 32767.")),
+    )
+
+    def __init__(self, *args: Any, article: Article, **options: Any) -> None:
+        super().__init__(*args, **options)
+        topics = Topic.objects.filter(language=article.language).order_by("position", "title")
+        self.fields["topic"].queryset = topics  # type: ignore[attr-defined]
+        gone = Q(state=ArticleState.WITHDRAWN) & ~Q(translation_key__in=article.related)
+        others = Article.objects.filter(language=article.language).exclude(gone | Q(pk=article.pk)).order_by("title")
+        self.articles = {str(one.pk): one for one in others.only("title", "state", "language", "translation_key")}
+        offered = [("", _("Nothing")), *((pk, _offered(one)) for pk, one in self.articles.items())]
+        for number in range(1, actions.MOST_NEXT + 1):
+            label = _("Read next, %(number)s") % {"number": number}
+            self.fields[f"next_{number}"] = forms.ChoiceField(
+                label=label, required=False, choices=offered, error_messages=NOT_OFFERED
+            )
+
+    @classmethod
+    def of(cls, article: Article) -> PlaceForm:
+        """As it stands."""
+        form = cls(article=article, initial={"topic": article.topic_id, "position": article.position})
+        of_key = {one.translation_key: pk for pk, one in form.articles.items()}
+        found = [of_key[key] for key in article.related if key in of_key]
+        form.initial.update({f"next_{number}": pk for number, pk in enumerate(found, start=1)})
+        return form
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or {}
+        chosen = [given.pop(name, "") for name in [name for name in self.fields if name.startswith("next_")]]
+        return {**given, "related": [self.articles[pk] for pk in chosen if pk]}
+
+
+def _offered(article: Article) -> str:
+    return article.title if article.state == ArticleState.PUBLISHED else f"{article.title} ({article.get_state_display()})"
 
 
 class AddForm(VerbForm):

@@ -13,7 +13,9 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from articles import shelf
-from articles.actions import Text, publish, rename, save_revision
+from articles.actions import Text, place, publish, rename, save_revision
+from articles.actions.rows import seen
+from articles.actions.shelving import PLACE
 from articles.models import Article, ArticleEvent, GlossaryTerm, Publication, Review, Revision, Source, Topic
 from articles.states import ArticleState
 from tests.make import write
@@ -181,6 +183,15 @@ def test_an_article_that_moved_at_the_desk_is_the_desks_and_no_error(files, elen
     call_command("load_library")
     assert Article.objects.get(slug="marks", language="en").revisions.count() == 1
     assert "en/track-marks has been changed or taken down" in capsys.readouterr().out
+
+
+def test_an_article_that_was_placed_at_the_desk_stays_there(files, lucia):
+    article, last = track_marks(), Article.objects.get(slug="overdose-what-to-do-now", language="en")
+    was = seen(article, PLACE)
+    place(article, topic=last.topic, position=9, related=[last], was=was, by=lucia, at=timezone.now())
+    call_command("load_library", verbosity=0)
+    after = track_marks()
+    assert (after.topic, after.position, after.related) == (last.topic, 9, [last.translation_key])
 
 
 def test_a_file_that_cites_what_the_desk_says_is_gone_is_not_loaded_and_named(files, capsys):

@@ -518,16 +518,21 @@ def test_an_address_that_will_not_do_comes_back_as_typed(elena, slug, status, wh
     assert not Redirect.objects.exists()
 
 
-def set_people(person: User, article: Article, was: str = "", **typed: Any) -> Any:
+def carried(page: str, card: str) -> str:
+    """What the form of that card carries of the row it was made from."""
+    return re.search(rf'/{card}/" novalidate>.*?name="was" value="(\w+)"', page, re.S)[1]
+
+
+def set_people(person: User, article: Article, was: str = "", card: str = "people", **typed: Any) -> Any:
     """The form as the page has it, with some of it typed anew; `was` of a page that was opened before."""
     client = signed_in(person)
-    was = was or re.search(r'name="was" value="(\w+)"', client.get(at(article, "people")).content.decode())[1]
-    return csrf_post(client, at(article, "people"), {"was": was, **typed})
+    was = was or carried(client.get(at(article, "people")).content.decode(), card)
+    return csrf_post(client, at(article, card), {"was": was, **typed})
 
 
 def test_one_lead_does_not_write_over_what_another_just_set(lucia, elena):
     article = make_sound()
-    was = re.search(r'name="was" value="(\w+)"', signed_in(lucia).get(at(article, "people")).content.decode())[1]
+    was = carried(signed_in(lucia).get(at(article, "people")).content.decode(), "people")
     actions.set_people(article, author_name="Wren", keeper=elena, by=lucia, at=timezone.now())
     answer = set_people(lucia, article, was, author_name="Kestrel", keeper="")
     assert answer.status_code == 409
@@ -536,7 +541,7 @@ def test_one_lead_does_not_write_over_what_another_just_set(lucia, elena):
     assert "<dd>Wren</dd>" in page
     assert 'value="Kestrel"' in page
     assert Article.objects.get().author_name == "Wren"
-    now = re.search(r'name="was" value="(\w+)"', answer.content.decode())[1]
+    now = carried(answer.content.decode(), "people")
     assert set_people(lucia, article, now, author_name="Kestrel", keeper="").status_code == 302
     assert Article.objects.get().author_name == "Kestrel"
 
@@ -551,6 +556,59 @@ def test_the_lead_names_author_and_keeper(client, lucia, elena, ramon):
     assert answer.status_code == 422
     assert 'value="B. Writer"' in main_of(answer)
     assert Article.objects.get().author_name == "A. Writer"
+
+
+def test_the_lead_says_where_it_stands_and_what_readers_are_offered_next(client, lucia):
+    article, first, second = make_sound(), make_sound(slug="first"), make_sound(slug="second")
+    often = make_topic(slug="often", title="Looked at often", review_days=30)
+    due_before = article.review_due_on
+    chosen = {"topic": often.pk, "position": 7, "next_1": second.pk, "next_2": "", "next_3": first.pk}
+    assert set_people(lucia, article, card="place", **chosen).status_code == 302
+    article.refresh_from_db()
+    assert (article.topic, article.position) == (often, 7)
+    assert article.related == [second.translation_key, first.translation_key]
+    assert article.review_due_on < due_before
+    page = client.get(article.get_absolute_url()).content.decode()
+    assert re.findall(r'href="/articles/(first|second)/"', page) == ["second", "first"]
+    assert article.get_absolute_url() in client.get(often.get_absolute_url()).content.decode()
+    shown = main_of(signed_in(lucia).get(at(article, "people")))
+    assert re.search(rf'<option value="{second.pk}" selected>', shown)
+    assert "Put in its place" in main_of(signed_in(lucia).get(at(article, "review")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "status", "why"),
+    [
+        ({"topic": "x"}, 422, "Choose one of the offered answers."),
+        ({"position": "-1"}, 422, "Write a number from 0 to 32767."),
+        ({"next_1": "999999"}, 422, "Choose one of the offered answers."),
+        ({"next_1": "itself"}, 422, "Choose one of the offered answers."),
+        ({"next_1": "other language"}, 422, "Choose one of the offered answers."),
+        ({"topic": "other language"}, 422, "Choose one of the offered answers."),
+        ({"was": "before"}, 409, "Somebody changed this meanwhile."),
+    ],
+)
+def test_a_place_that_will_not_do_comes_back_as_it_was_chosen(typed, status, why, lucia):
+    article, other = make_sound(), make_sound(slug="other")
+    spanish = make_article(language="es", slug="inventado")
+    known = {"itself": article.pk, "other language": spanish.topic_id if "topic" in typed else spanish.pk}
+    typed = {name: known.get(value, value) for name, value in typed.items()}
+    sent = {"topic": article.topic_id, "position": 3, "next_1": "", "next_2": other.pk} | typed
+    answer = set_people(lucia, article, card="place", **sent)
+    assert answer.status_code == status
+    assert why in main_of(answer)
+    assert re.search(rf'<option value="{other.pk}" selected>', main_of(answer))
+    article.refresh_from_db()
+    assert (article.position, article.related) == (100, [])
+
+
+def test_only_the_lead_puts_an_article_in_its_place(elena, ramon, ana):
+    article = make_sound()
+    for person in (elena, ramon, ana):
+        answer = csrf_post(signed_in(person), at(article, "place"), {"topic": article.topic_id, "position": 3})
+        assert answer.status_code == 403
+    assert 'name="position"' not in main_of(signed_in(elena).get(at(article, "people")))
+    assert Article.objects.get().position == 100
 
 
 def test_an_editor_reads_the_people_and_changes_none(elena):
@@ -578,7 +636,7 @@ def test_the_page_of_people_costs_the_same_for_many(rows, lucia, django_assert_n
         Redirect.objects.create(language="en", slug=f"old-{number}", article=article, at=timezone.now())
         User.objects.create_user(f"editor-{number}").groups.set(lucia.groups.all())
     browser = signed_in(lucia)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(11):
         browser.get(at(article, "people"))
 
 

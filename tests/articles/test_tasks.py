@@ -231,6 +231,17 @@ def test_notices_that_are_not_shown_are_counted(elena):
     assert "And 25 more." in part
 
 
+def test_more_than_a_page_shows_of_anything_is_counted(elena):
+    for number in range(23):
+        report(titled(f"Invented {number}"))
+    Article.objects.update(review_due_on=TODAY() - timedelta(days=1))
+    page = look(elena)
+    for kind in ("due", "reports"):
+        part = section(page, kind)
+        assert '<span class="count">23</span>' in part
+        assert "And 3 more." in part
+
+
 def report(article: Article, reason: str = "old", section: str = "", days: int = 0) -> None:
     ErrorReport.objects.create(article=article, reason=reason, section=section, on=TODAY() - timedelta(days=days))
 

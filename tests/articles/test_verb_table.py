@@ -16,6 +16,7 @@ from django.utils import timezone
 from articles import actions
 from articles.actions import ActionRefused
 from articles.actions.rows import seen
+from articles.actions.shelving import PLACE
 from articles.models import (
     Article,
     Comment,
@@ -54,6 +55,7 @@ RULES: dict[str, tuple[set[str], set[str], bool]] = {
     "check_again": (EDITORS, ALWAYS, False),
     "rename": (EDITORS, ALWAYS, True),
     "set_people": (LEAD, ALWAYS, True),
+    "place": (LEAD, ALWAYS, True),
     "send": (EDITORS, ALWAYS, False),
     "send_back": (REVIEWERS, ALWAYS, False),
     "sign": (REVIEWER, ALWAYS, False),
@@ -155,6 +157,9 @@ CALLS: dict[str, Callable[[Scene, Any], object]] = {
     "check_again": lambda s, by: actions.check_again(s.signed(), by=by, at=s.at),
     "rename": lambda s, by: actions.rename(s.article, "other", by=by, at=s.at),
     "set_people": lambda s, by: actions.set_people(s.article, author_name="A. Invented", keeper=None, by=by, at=s.at),
+    "place": lambda s, by: actions.place(
+        s.article, topic=s.article.topic, position=1, related=[], was=seen(s.article, PLACE), by=by, at=s.at
+    ),
     "send": lambda s, by: actions.send(s.newest, by=by, at=s.at),
     "send_back": lambda s, by: actions.send_back(s.review(), reason="Say more.", by=by, at=s.at),
     "sign": lambda s, by: actions.sign(s.asked(), name="Dr. A", by=by, at=s.at),

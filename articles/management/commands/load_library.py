@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from articles import freshness, search, shelf
-from articles.actions import ActionRefused, Text, publish, put_on_shelf, save_revision
+from articles.actions import PLACED, ActionRefused, Text, publish, put_on_shelf, save_revision
 from articles.markup import source_keys
 from articles.models import Article, GlossaryTerm, Publication, Revision, Source, Topic
 from articles.shelf import LANGUAGES, LibraryArticle
@@ -188,12 +188,13 @@ class Command(BaseCommand):
         return english.filter(origin=Revision.Origin.LIBRARY).aggregate(newest=Max("number"))["newest"]
 
     def _is_the_editors(self, article: Article) -> bool:
-        """Somebody at the desk wrote a version, took it down or will, moved it, or has it in review."""
+        """Somebody at the desk wrote a version, took it down or will, moved it, placed it, or has it in review."""
         return (
             article.state == ArticleState.WITHDRAWN
             or article.planned_revision_id is not None
             or article.withdraw_at is not None
             or article.former_addresses.exists()
+            or article.events.filter(verb=PLACED).exists()
             or article.revisions.filter(origin=Revision.Origin.EDITOR).exists()
             or article.reviews.filter(state=ReviewState.OPEN).exists()
         )
