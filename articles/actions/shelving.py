@@ -8,6 +8,8 @@ from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from articles import freshness
 from articles.actions.base import LEAD, ActionRefused, allow, drop_plan, note, words
@@ -60,15 +62,15 @@ def _set_dates(article: Article, topic: Topic) -> None:
 def withdraw(article: Article, *, reason: str, by: User, at: datetime, when: datetime | None = None) -> None:
     """Readers do not see it any more, now or from then on. Whatever was planned is off. It may be published again."""
     allow(by, LEAD)
-    reason = words(reason, "why it is taken down")
+    reason = words(reason, pgettext("Write …", "why it is taken down"))
     Publication.objects.bump()
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     if not can_move(article.state, ArticleState.WITHDRAWN):
-        raise ActionRefused("Readers do not see this article.")
+        raise ActionRefused(_("Readers do not see this article."))
     if when is None:
         article.state, article.withdraw_at = ArticleState.WITHDRAWN, None
     elif when <= at or (article.published_at is not None and when <= article.published_at):
-        raise ActionRefused("It is taken down at a time that is still to come, and after readers have seen it.")
+        raise ActionRefused(_("It is taken down at a time that is still to come, and after readers have seen it."))
     else:
         article.withdraw_at = when
     article.save(update_fields=["state", "withdraw_at"])
@@ -84,7 +86,7 @@ def keep(article: Article, *, by: User, at: datetime) -> None:
     Publication.objects.bump()
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     if article.state != ArticleState.PUBLISHED or article.withdraw_at is None or article.withdraw_at <= at:
-        raise ActionRefused("It is not about to be taken down.")
+        raise ActionRefused(_("It is not about to be taken down."))
     article.withdraw_at = None
     article.save(update_fields=["withdraw_at"])
     note(article, "stays", by=by, at=at)
