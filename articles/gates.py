@@ -12,6 +12,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
 from articles import grade, promises, prose, shape, words
 from articles.crisis_lines import LINES
 from articles.markup import GENERAL
@@ -80,19 +83,16 @@ class Report:
     @cached_property
     def faults(self) -> list[Fault]:
         """All that is wrong, in the order of the rules, each with its place in `text`. Some only ask to be looked at."""
-        found = [
-            _fault(one, f"“{' '.join(one.words.split())}”: {one.reason}", kind="word", prefer=one.prefer)
-            for one in self.wording
-        ]
+        found = [_fault(one, _("“%(words)s”: %(reason)s") % _said(one), kind="word", prefer=one.prefer) for one in self.wording]
         found += [
-            _fault(one, f"“{' '.join(one.words.split())}” is a promise. {one.reason}", kind="promise", prefer=one.prefer)
+            _fault(one, _("“%(words)s” is a promise. %(reason)s") % _said(one), kind="promise", prefer=one.prefer)
             for one in self.promises
         ]
-        found += [Fault("source", *self._place(title), f"“{title}” names no source.") for title in self.unsourced]
-        found += [
-            Fault("telephone", *self._place(number), f"{number}: write a telephone number by its key.")
-            for number in self.telephones
-        ]
+        for title in self.unsourced:
+            found.append(Fault("source", *self._place(title), _("“%(title)s” names no source.") % {"title": _heading(title)}))
+        for number in self.telephones:
+            say = _("%(number)s: write a telephone number by its key.") % {"number": number}
+            found.append(Fault("telephone", *self._place(number), say))
         found += [*self._reading_faults(), *self.shape]
         return found
 
@@ -100,7 +100,9 @@ class Report:
     def refusals(self) -> list[str]:
         """Why this text may not be published, in sentences fit for staff; empty when it may."""
         return [
-            f"{one.say} Better: {one.better}." if one.kind in ("word", "promise") else one.say
+            _("%(say)s Better: %(better)s.") % {"say": one.say, "better": one.better}
+            if one.kind in ("word", "promise")
+            else one.say
             for one in self.faults
             if one.refuses
         ]
@@ -108,28 +110,32 @@ class Report:
     def _reading_faults(self) -> Iterator[Fault]:
         whole = 0, len(self.text)
         if not self.is_easy_enough:
-            yield Fault("reading", *whole, f"It is too hard to read: {self.reading.score:.1f}.")
+            yield Fault("reading", *whole, _("It is too hard to read: %(score).1f.") % {"score": self.reading.score})
         for section in self.sections:
             if not is_easy(section.reading):
-                title = section.title or BEGINNING
+                title = _heading(section.title or BEGINNING)
                 yield Fault(
                     "reading",
                     section.start,
                     section.end,
-                    f"“{title}” is hard to read: {section.reading.score:.1f}.",
-                    "shorter words and sentences",
+                    _("“%(title)s” is hard to read: %(score).1f.") % {"title": title, "score": section.reading.score},
+                    _("shorter words and sentences"),
                     refuses=section.reading.words >= FEWEST_WORDS_JUDGED,
                 )
         if self.words > MOST_WORDS:
-            yield Fault("length", *whole, f"It has {self.words} words; {MOST_WORDS} are the most.")
+            yield Fault(
+                "length", *whole, _("It has %(n)d words; %(most)d are the most.") % {"n": self.words, "most": MOST_WORDS}
+            )
         too_many = self.share_of_long_sentences > MOST_LONG_SENTENCES
         if too_many:
             longest = "; ".join(f"“{sentence.text}”" for sentence in self.reading.long_sentences)
-            say = f"Too many sentences of more than {grade.LONGEST_SENTENCE} words: {longest}"
+            too_long = {"most": grade.LONGEST_SENTENCE, "sentences": longest}
+            say = _("Too many sentences of more than %(most)d words: %(sentences)s") % too_long
             yield Fault("sentence", *whole, say)
         for sentence in self.reading.long_sentences:
             end = sentence.start + len(sentence.text)
-            yield Fault("sentence", sentence.start, end, f"A sentence of {sentence.words} words.", "two", refuses=False)
+            say = _("A sentence of %(n)d words.") % {"n": sentence.words}
+            yield Fault("sentence", sentence.start, end, say, pgettext("sentences", "two"), refuses=False)
 
     def _place(self, words: str) -> tuple[int, int]:
         """Where these words stand; the beginning of the body for what has no words of its own."""
@@ -141,8 +147,12 @@ class Report:
 def wording_refusals(text: str, language: str) -> list[str]:
     """What refuses a few words that stand alone, as those of the glossary and of a topic do."""
     found = [one for one in (*words.find(text, language), *promises.find(text, language)) if one.is_refused]
-    long = [f"a long sentence: {sentence.text}" for sentence in grade.sentences(text) if sentence.is_long]
-    return [f"“{one.words}”. Better: {one.prefer}." for one in found] + long
+    long = [
+        _("a long sentence: %(sentence)s") % {"sentence": sentence.text}
+        for sentence in grade.sentences(text)
+        if sentence.is_long
+    ]
+    return [_("“%(words)s”. Better: %(better)s.") % {"words": one.words, "better": one.prefer} for one in found] + long
 
 
 def is_easy(reading: grade.Reading) -> bool:
@@ -200,6 +210,15 @@ def _sections(
         reading = grade.read([one for one in told if start <= one[0] < end], language, glossed)
         if reading.words >= FEWEST_WORDS_READ:
             yield Section(title, start, end, reading)
+
+
+def _heading(title: str) -> str:
+    """A section as a page names it: `BEGINNING` is what texts are stored with."""
+    return _("The text before the first heading") if title == BEGINNING else title
+
+
+def _said(one: Finding) -> dict[str, str]:
+    return {"words": " ".join(one.words.split()), "reason": one.reason}
 
 
 def _fault(one: Finding, say: str, *, kind: str, prefer: str) -> Fault:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 LARGEST_UPLOAD = 8 * 1024 * 1024  # bytes
@@ -72,27 +74,27 @@ def _opened(upload: BinaryIO) -> Image.Image:
         picture.draft(picture.mode, (WIDTHS[-1], WIDTHS[-1]))  # a JPEG is read smaller at once
         picture.load()
     except UnidentifiedImageError as error:
-        raise PictureRefused("This is no picture that the desk can read. Send a JPEG, a PNG or a WebP.") from error
+        raise PictureRefused(_("This is no picture that the desk can read. Send a JPEG, a PNG or a WebP.")) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise PictureRefused(_TOO_MANY) from error
+        raise PictureRefused(str(_TOO_MANY) % {"most": MOST_PIXELS // 1_000_000}) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:
-        raise PictureRefused("This file is broken: it cannot be read to its end.") from error
+        raise PictureRefused(_("This file is broken: it cannot be read to its end.")) from error
     return picture
 
 
-_TOO_MANY = f"This picture has more than {MOST_PIXELS // 1_000_000} million pixels. Send a smaller one."
+_TOO_MANY = gettext_lazy("This picture has more than %(most)s million pixels. Send a smaller one.")
 
 
 def _refuse_by_size(picture: Image.Image) -> None:
     width, height = picture.size
     if width * height > MOST_PIXELS:
-        raise PictureRefused(_TOO_MANY)
+        raise PictureRefused(str(_TOO_MANY) % {"most": MOST_PIXELS // 1_000_000})
     if min(width, height) < NARROWEST:
-        raise PictureRefused(f"This picture is too small: {NARROWEST} pixels each way are the least.")
+        raise PictureRefused(_("This picture is too small: %(least)s pixels each way are the least.") % {"least": NARROWEST})
     if max(width, height) > TALLEST * min(width, height):
-        raise PictureRefused("This picture is too long and narrow for a page. Cut it first.")
+        raise PictureRefused(_("This picture is too long and narrow for a page. Cut it first."))
     if getattr(picture, "n_frames", 1) > 1 and picture.format != "MPO":  # a phone's photo, and what it needs to blur behind it
-        raise PictureRefused("This picture moves. Send one that stands still.")
+        raise PictureRefused(_("This picture moves. Send one that stands still."))
 
 
 def _pixels(picture: Image.Image) -> Image.Image:
@@ -138,7 +140,7 @@ def _files(picture: Image.Image) -> Iterator[File]:
             most = LIGHTEST_BYTES if width <= LIGHTEST_WIDTH and kind == "avif" else LARGEST_FILE
             content = _encoded(sized, kind, most)
             if len(content) > LARGEST_FILE:
-                raise PictureRefused("This picture stays too heavy in every size. Send a calmer or a smaller one.")
+                raise PictureRefused(_("This picture stays too heavy in every size. Send a calmer or a smaller one."))
             yield File(kind, width, height, content)
 
 

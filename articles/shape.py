@@ -8,6 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from articles.markup import DRAWING, DRAWINGS, FENCE, IMAGE, image_keys, render
 
 MOST_BYTES = 4_500  # of a text, compressed: with the page around it and its style it arrives in the first round trip
@@ -17,7 +20,7 @@ SECTION_MARKS = 2  # markup shows # as ##, and whatever is deeper as ###
 LINK = re.compile(r"(?<!\\)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<address>[^()\s<>]*)")
 NUMBER = "tel:"
 LEADS_ON = ("https://", "/", "#", NUMBER)
-SENTENCE = "one sentence after its name, for who cannot see it"
+SENTENCE = gettext_lazy("one sentence after its name, for who cannot see it")
 SAY_NOTHING = {
     "click here", "here", "learn more", "link", "more", "read more", "see here", "see more", "this", "this link", "this page",
     "aquí", "aqui", "clic aquí", "enlace", "este enlace", "esta página", "haga clic aquí", "leer más", "lea más", "más",
@@ -41,7 +44,7 @@ def sections(body: str) -> list[tuple[int, int, str]]:
     """From where to where each section goes, and its title; the first has none: what stands before the first heading."""
     heads = [found for found in HEADING.finditer(body) if len(found["marks"]) <= SECTION_MARKS]
     starts = [(0, ""), *((found.start(), (found["title"] or "").strip()) for found in heads)]
-    ends = [start for start, _ in starts[1:]] + [len(body)]
+    ends = [start for start, _title in starts[1:]] + [len(body)]
     return [(start, end, title) for (start, title), end in zip(starts, ends, strict=True)]
 
 
@@ -56,11 +59,11 @@ def _headings(body: str) -> Iterator[Fault]:
     for found in HEADING.finditer(body):
         title = (found["title"] or "").strip(" #\t")
         if not title:
-            yield Fault("heading", found.start(), found.end(), "A heading has no words.", "its words, or no heading")
+            yield Fault("heading", found.start(), found.end(), _("A heading has no words."), _("its words, or no heading"))
         elif len(found["marks"]) <= SECTION_MARKS:
             is_in_section = True
         elif not is_in_section:
-            say = f"The heading “{title}” is a small one, and no large one stands before it."
+            say = _("The heading “%(title)s” is a small one, and no large one stands before it.") % {"title": title}
             yield Fault("heading", found.start(), found.end(), say, f"## {title}")
 
 
@@ -69,13 +72,13 @@ def _drawings(body: str) -> Iterator[Fault]:
     for found in FENCE.finditer(body):
         if found["name"] != DRAWING:
             continue
-        name, _, alternative = found["title"].strip().partition(" ")
+        name, _space, alternative = found["title"].strip().partition(" ")
         if name not in DRAWINGS:
-            say, better = f"There is no drawing “{name}”.", ", ".join(sorted(DRAWINGS))
+            say, better = _("There is no drawing “%(name)s”.") % {"name": name}, ", ".join(sorted(DRAWINGS))
             yield Fault("picture", found.start(), found.end(), say, better)
         elif not _says_something(alternative):
-            say = f"The drawing “{name}” does not say what it shows."
-            yield Fault("picture", found.start(), found.end(), say, SENTENCE)
+            say = _("The drawing “%(name)s” does not say what it shows.") % {"name": name}
+            yield Fault("picture", found.start(), found.end(), say, str(SENTENCE))
 
 
 def _pictures(body: str, images: Mapping[str, Any] | None) -> Iterator[Fault]:
@@ -83,14 +86,14 @@ def _pictures(body: str, images: Mapping[str, Any] | None) -> Iterator[Fault]:
     for found in FENCE.finditer(body):
         if found["name"] != IMAGE:
             continue
-        key, _, alternative = found["title"].strip().partition(" ")
+        key, _space, alternative = found["title"].strip().partition(" ")
         spec = (images or {}).get(key, {})
         if images is not None and not spec:
-            say = f"There is no picture “{key}”."
-            yield Fault("picture", found.start(), found.end(), say, "the key of one in the list of pictures")
+            say = _("There is no picture “%(key)s”.") % {"key": key}
+            yield Fault("picture", found.start(), found.end(), say, _("the key of one in the list of pictures"))
         elif not _says_something(alternative) and not spec.get("decorative"):
-            say = f"The picture “{key}” does not say what it shows."
-            yield Fault("picture", found.start(), found.end(), say, SENTENCE)
+            say = _("The picture “%(key)s” does not say what it shows.") % {"key": key}
+            yield Fault("picture", found.start(), found.end(), say, str(SENTENCE))
 
 
 def _says_something(words: str) -> bool:
@@ -103,11 +106,12 @@ def _links(body: str) -> Iterator[Fault]:
         words, address = " ".join(found["words"].replace("*", " ").split()), found["address"]
         alone = words.casefold().strip(" .:,!¡¿?…→»>")
         if not address.startswith(LEADS_ON) or address.startswith("//"):
-            say = f"The link “{words}” leads nowhere: “{address}”."
-            yield Fault("link", found.start(), found.end(), say, "an address of this site, or one that begins with https://")
+            say = _("The link “%(words)s” leads nowhere: “%(address)s”.") % {"words": words, "address": address}
+            better = _("an address of this site, or one that begins with https://")
+            yield Fault("link", found.start(), found.end(), say, better)
         elif not address.startswith(NUMBER) and (alone in SAY_NOTHING or not alone or "://" in alone):
-            say = f"The link “{words or address}” does not say where it leads."
-            yield Fault("link", found.start(), found.end(), say, "the name of what is there")
+            say = _("The link “%(words)s” does not say where it leads.") % {"words": words or address}
+            yield Fault("link", found.start(), found.end(), say, _("the name of what is there"))
 
 
 def weight(body: str, images: Mapping[str, Any] | None = None) -> int:
@@ -118,9 +122,11 @@ def weight(body: str, images: Mapping[str, Any] | None = None) -> int:
 def _weight(body: str, images: Mapping[str, Any]) -> Iterator[Fault]:
     size = weight(body, images)
     if size > MOST_BYTES:
-        say = f"It weighs {size} bytes, {MOST_BYTES} are the most: on a slow line it would come in two parts."
-        yield Fault("weight", 0, len(body), say, "fewer drawings, or two articles")
+        say = _("It weighs %(size)d bytes, %(most)d are the most: on a slow line it would come in two parts.")
+        told = say % {"size": size, "most": MOST_BYTES}
+        yield Fault("weight", 0, len(body), told, _("fewer drawings, or two articles"))
     heavy = sum(images.get(key, {}).get("bytes", 0) for key in image_keys(body))
     if heavy > MOST_PICTURE_BYTES:
-        say = f"Its pictures weigh {heavy} bytes, {MOST_PICTURE_BYTES} are the most: a phone on a slow line loads them too."
-        yield Fault("weight", 0, len(body), say, "fewer pictures, or calmer ones")
+        say = _("Its pictures weigh %(size)d bytes, %(most)d are the most: a phone on a slow line loads them too.")
+        told = say % {"size": heavy, "most": MOST_PICTURE_BYTES}
+        yield Fault("weight", 0, len(body), told, _("fewer pictures, or calmer ones"))

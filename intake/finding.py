@@ -81,7 +81,7 @@ def find_address(typed: str, *, by: User, at: datetime) -> list[Inquiry] | None:
     Looked up by keyed digests: nothing is opened. That somebody searched is written down before anything is shown.
     """
     if not by.has_perm(SEARCH):
-        raise SearchRefused("Your account may not search for families.")
+        raise SearchRefused(_("Your account may not search for families."))
     address = _address_in(typed)
     if address is None:
         return None
@@ -120,7 +120,7 @@ def find_words(typed: str, *, by: User, reason: str, at: datetime, clock: Callab
     It is one entry in the record of openings, with its reason and how many were opened. Raises SearchRefused.
     """
     if not may_search_words(by):
-        raise SearchRefused("Your account may not search what families wrote.")
+        raise SearchRefused(_("Your account may not search what families wrote."))
     words = words_in(typed)
     if reason not in Reason.values:
         raise ReasonMissing(_("Searching by a name or words opens what families wrote. Choose why."))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 # What a template may name in braces, and what it stands for.
@@ -27,7 +28,7 @@ class UnknownVariable(ValueError):
     def __init__(self, name: str) -> None:
         self.name = name
         known = ", ".join(f"{{{variable}}}" for variable in VARIABLES)
-        super().__init__(f"There is no {{{name}}}. A template knows {known}.")
+        super().__init__(gettext("There is no %(name)s. A template knows %(known)s.") % {"name": f"{{{name}}}", "known": known})
 
 
 class NothingToPut(ValueError):
@@ -36,9 +37,9 @@ class NothingToPut(ValueError):
     def __init__(self, name: str) -> None:
         self.name = name
         super().__init__(
-            "They gave no name; choose another template."
+            gettext("They gave no name; choose another template.")
             if name == "name"
-            else f"Nothing is known for {{{name}}}; choose another template."
+            else gettext("Nothing is known for %(name)s; choose another template.") % {"name": f"{{{name}}}"}
         )
 
 

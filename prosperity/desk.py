@@ -17,6 +17,7 @@ from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from articles.admin_views.frame import SEE, EditorRequest
@@ -29,8 +30,8 @@ from prosperity import desk_sign_in
 
 
 class DeskSite(AdminSite):
-    site_header = site_title = "Desk"
-    index_title = "Today"
+    site_header = site_title = gettext_lazy("Desk")
+    index_title = gettext_lazy("Today")
     site_url = settings.PUBLIC_URL or "/"
     enable_nav_sidebar = False  # our own header leads everywhere; the sidebar's script would write to localStorage
 

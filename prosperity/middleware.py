@@ -9,6 +9,8 @@ from typing import Any
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.middleware.locale import LocaleMiddleware
+from django.utils import translation
 
 from intake import door
 from prosperity import deadline, page_cache
@@ -67,11 +69,24 @@ class SecurityHeaders:
         return response
 
 
+class SpokenLanguage(LocaleMiddleware):
+    """The language of the answer: the address says it on the public site, the browser at the desk.
+
+    Where one process serves both, Django takes every address without a language for English: the desk's have none.
+    """
+
+    def process_request(self, request: HttpRequest) -> None:
+        super().process_request(request)
+        if is_desk(request):
+            translation.activate(translation.get_language_from_request(request))
+            request.LANGUAGE_CODE = translation.get_language()
+
+
 class UnreadableBody:
     """A body that no form of ours could send is refused before anything reads it, or writes it to a file.
 
     413 above the limit of the public site; 400 for a charset that is not UTF-8, because Django would hand the body to whatever
-    codec Python knows under that name. Stands behind LocaleMiddleware, so that the page speaks this visitor's language.
+    codec Python knows under that name. Stands behind SpokenLanguage, so that the page speaks this visitor's language.
     """
 
     MOST_READ = 4 * 1024 * 1024  # bytes: a long text that somebody pasted; what is more than this is nobody's letter
@@ -150,7 +165,7 @@ class PageCache:
     """Pages from memory (prosperity/page_cache.py): instead of the view, or when the view fails for want of a database.
 
     Asks only once the view is known and every middleware has let the request through, so a wrong host, a foreign body or the
-    desk never comes near it. Stands outside LocaleMiddleware, so that what it sends is final.
+    desk never comes near it. Stands outside SpokenLanguage, so that what it sends is final.
     """
 
     def __init__(self, get_response: GetResponse) -> None:

@@ -91,7 +91,7 @@ MIDDLEWARE = [
     "prosperity.middleware.DatabaseDeadline",
     "prosperity.middleware.DatabaseGone",
     "prosperity.middleware.PageCache",
-    "django.middleware.locale.LocaleMiddleware",
+    "prosperity.middleware.SpokenLanguage",
     "prosperity.middleware.UnreadableBody",
     "django.middleware.common.CommonMiddleware",
 ]

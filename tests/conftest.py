@@ -14,6 +14,7 @@ from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
+from django.utils import translation
 from whitenoise import WhiteNoise
 from xdist.scheduler import LoadScopeScheduling
 
@@ -178,6 +179,12 @@ def _no_rate_limits_between_tests(monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     monkeypatch.setattr(views, "FASTEST_PERSON", 0.0)  # tests are faster than any person
     yield
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _every_test_begins_in_english() -> None:
+    """A request leaves its language to its thread until the next one; what a test then asks for itself is asked in it."""
+    translation.deactivate()
 
 
 assert settings.ROLE == "all"

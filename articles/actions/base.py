@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from articles.models import Article, ArticleEvent, Notice, Revision, WorkingDraft, content_hash
 from articles.states import Change, NoticeKind
@@ -26,7 +27,7 @@ class NotAllowed(ActionRefused):
     """A verb that is not for this person."""
 
     def __init__(self) -> None:
-        super().__init__("Your account does not have the right to do this.")
+        super().__init__(_("Your account does not have the right to do this."))
 
 
 class Stale(ActionRefused):
@@ -34,7 +35,8 @@ class Stale(ActionRefused):
 
     def __init__(self, newest: Revision) -> None:
         self.newest = newest
-        super().__init__(f"Somebody saved version {newest.number} meanwhile. Compare the two, then save again.")
+        said = _("Somebody saved version %(number)s meanwhile. Compare the two, then save again.")
+        super().__init__(said % {"number": newest.number})
 
 
 class DraftMoved(ActionRefused):
@@ -42,7 +44,7 @@ class DraftMoved(ActionRefused):
 
     def __init__(self, draft: WorkingDraft | None) -> None:
         self.draft = draft
-        super().__init__("You wrote in another window meanwhile. Compare the two, then save again.")
+        super().__init__(_("You wrote in another window meanwhile. Compare the two, then save again."))
 
 
 @dataclass(frozen=True)
@@ -74,12 +76,15 @@ def is_as_it_was_written(revision: Revision) -> bool:
 
 
 def words(given: str, what: str, most: int = 300) -> str:
-    """What a person wrote beside a verb, trimmed. Raises ActionRefused when nothing is left, or too much."""
+    """What a person wrote beside a verb, trimmed. Raises ActionRefused when nothing is left, or too much.
+
+    `what` follows on "Write", in the language of whoever reads it.
+    """
     given = " ".join(given.split())
     if not given:
-        raise ActionRefused(f"Write {what}.")
+        raise ActionRefused(_("Write %(what)s.") % {"what": what})
     if len(given) > most:
-        raise ActionRefused(f"Write {what} in {most} characters or fewer.")
+        raise ActionRefused(_("Write %(what)s in %(most)s characters or fewer.") % {"what": what, "most": most})
     return given
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from articles import blocks
 from articles.actions.base import ActionRefused, allow
@@ -21,7 +22,7 @@ def comment(revision: Revision, *, block: int, text: str, by: User, at: datetime
     text = _said(text)
     found = blocks.blocks(revision.body)
     if not 0 <= block < len(found):
-        raise ActionRefused("Choose the paragraph that you mean.")
+        raise ActionRefused(_("Choose the paragraph that you mean."))
     meant = found[block]
     return Comment.objects.create(
         article_id=revision.article_id,
@@ -42,7 +43,7 @@ def answer(to: Comment, *, text: str, by: User, at: datetime) -> Comment:
     text = _said(text)
     first = Comment.objects.select_for_update().get(pk=to.parent_id or to.pk)
     if first.resolved_at is not None:
-        raise ActionRefused("Somebody resolved this comment meanwhile. Write a new one.")
+        raise ActionRefused(_("Somebody resolved this comment meanwhile. Write a new one."))
     return Comment.objects.create(
         article_id=first.article_id,
         revision_id=first.revision_id,
@@ -61,15 +62,15 @@ def resolve(first: Comment, *, by: User, at: datetime) -> None:
     allow(by, COMMENT)
     open_ones = Comment.objects.filter(pk=first.pk, parent=None, resolved_at=None)
     if not open_ones.update(resolved_by=by, resolved_at=at):
-        raise ActionRefused("Somebody resolved this comment already.")
+        raise ActionRefused(_("Somebody resolved this comment already."))
 
 
 def _said(text: str) -> str:
     text = text.replace("\r\n", "\n").strip()
     if not text:
-        raise ActionRefused("Write your comment.")
+        raise ActionRefused(_("Write your comment."))
     if "\0" in text:
-        raise ActionRefused("Write your comment without invisible characters.")
+        raise ActionRefused(_("Write your comment without invisible characters."))
     if len(text) > LONGEST_COMMENT:
-        raise ActionRefused(f"Write your comment in {LONGEST_COMMENT} characters or fewer.")
+        raise ActionRefused(_("Write your comment in %(most)s characters or fewer.") % {"most": LONGEST_COMMENT})
     return text

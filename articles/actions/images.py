@@ -8,6 +8,8 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext
 
 from articles import pictures
 from articles.actions import rows
@@ -18,7 +20,7 @@ from articles.states import SafetyQuestion
 ADD_IMAGE = "articles.add_image"
 CHANGE_IMAGE = "articles.change_image"
 NO = "no"
-SILENT = "Say in English what the picture shows, for who cannot see it, or that it says nothing."
+SILENT = gettext_lazy("Say in English what the picture shows, for who cannot see it, or that it says nothing.")
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,10 @@ def add_image(
     allow(by, ADD_IMAGE)
     for question in SafetyQuestion:
         if answers.get(question) != NO:
-            raise ActionRefused(f"It is not for our readers unless every answer is no. {question.label}")
+            said = _("It is not for our readers unless every answer is no. %(question)s")
+            raise ActionRefused(said % {"question": question.label})
     if not files:
-        raise ActionRefused("Choose the picture.")
+        raise ActionRefused(_("Choose the picture."))
     _refuse_silence(described)
     image = Image(key=key, safe_by=by, safe_at=at, spec=_spec(key, files, described))
     rows.write(image, asdict(described), at=at)
@@ -72,9 +75,9 @@ def change_image(image: Image, described: Described, *, was: str, by: User, at: 
 
 
 def _refuse_silence(described: Described) -> None:
-    words(described.title, "a title")
+    words(described.title, pgettext("Write …", "a title"))
     if not described.decorative and not described.alt_en.strip():
-        raise ActionRefused(SILENT)
+        raise ActionRefused(str(SILENT))
 
 
 def _spec(key: str, files: Sequence[pictures.File], described: Described) -> dict[str, object]:

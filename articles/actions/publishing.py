@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.db import connection, transaction
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from articles import freshness, markup
 from articles.actions.base import PUBLISH, ActionRefused, allow, drop_plan, note, tell
@@ -61,7 +62,7 @@ def publish(
         _refuse_silence(standing, at=at)
     refuse_opening(standing.article, at=at, opens_at=opens_at)
     if corrects_error and not standing.told.note:
-        raise ActionRefused("A correction of an error says what was wrong: write what changed.")
+        raise ActionRefused(_("A correction of an error says what was wrong: write what changed."))
     opens = opens_at or (at if by else _day_set(standing.article, at))
     _go_live(standing, by=by, at=at, opens=opens, corrects_error=corrects_error, reason=one_person)
     if override:
@@ -76,11 +77,11 @@ def plan(revision: Revision, *, when: datetime, by: User, at: datetime, override
     standing = look(revision, glossed=True)
     article = standing.article
     if article.state != ArticleState.PUBLISHED:
-        raise ActionRefused("Readers do not see this article yet. Publish it, and say from when on.")
+        raise ActionRefused(_("Readers do not see this article yet. Publish it, and say from when on."))
     if not at < when <= at + LONGEST_PLAN:
-        raise ActionRefused("A plan is for a time that is still to come, within a year.")
+        raise ActionRefused(_("A plan is for a time that is still to come, within a year."))
     if article.withdraw_at is not None and article.withdraw_at <= when:
-        raise ActionRefused("By then it will have been taken down.")
+        raise ActionRefused(_("By then it will have been taken down."))
     refuse(standing, by=by, at=at, override=override, one_person=one_person)
     _refuse_silence(standing, at=at)
     article.planned_revision, article.planned_for, article.planned_by = revision, when, by
@@ -97,7 +98,7 @@ def unplan(article: Article, *, by: User, at: datetime) -> None:
     allow(by, PUBLISH)
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     if article.planned_revision_id is None:
-        raise ActionRefused("Nothing is planned.")
+        raise ActionRefused(_("Nothing is planned."))
     note(article, "unplanned", revision=article.planned_revision, by=by, at=at)
     drop_plan(article)
 
@@ -117,7 +118,7 @@ def publish_planned(article: Article, *, at: datetime) -> bool:
     standing = look(revision)
     refuse_text(standing)
     if current.state != ArticleState.PUBLISHED:
-        raise ActionRefused("Readers do not see the article any more.")
+        raise ActionRefused(_("Readers do not see the article any more."))
     _go_live(standing, by=by, at=at, opens=_day_set(standing.article, at))
     return True
 
@@ -143,7 +144,7 @@ def as_published(revision: Revision, *, at: datetime) -> Article:
     images = Image.objects.specs(revision.body)
     live = article.live_revision
     since = Q(number__gt=live.number) | Q(content_hash=revision.content_hash) if live else Q()
-    rows, signatures, _ = read_versions(revision, since)
+    rows, signatures, _sent_back = read_versions(revision, since)
     told = tell_of_change(revision, live, rows)
     standing = Standing(revision, article, [], revision.number, frozenset(), signatures, images, told)
     article.one_person = article.one_person and standing.is_same_text
@@ -156,7 +157,7 @@ def _refuse_silence(standing: Standing, *, at: datetime) -> None:
     article, told = standing.article, standing.told
     was_seen = article.published_at is not None and article.published_at <= at
     if was_seen and not standing.is_same_text and told.change == Change.MEANING and not told.note:
-        raise ActionRefused("This changes what readers see: write what changed, as they will see it, and save again.")
+        raise ActionRefused(_("This changes what readers see: write what changed, as they will see it, and save again."))
 
 
 def _go_live(

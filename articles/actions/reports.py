@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from articles.actions.base import EDIT, LEAD, ActionRefused, allow, note
 from articles.models import Article, ErrorReport
@@ -36,11 +38,13 @@ def handle(
         asked = asked.filter(section=section)
     waiting = list(asked.values_list("pk", flat=True))
     if not waiting:
-        raise ActionRefused("Somebody has handled it already.")
+        raise ActionRefused(_("Somebody has handled it already."))
     if count is not None and len(waiting) != count:
-        raise ActionRefused(f"There are {len(waiting)} of these now, not {count}. Look at them again.")
+        said = _("There are %(now)s of these now, not %(shown)s. Look at them again.")
+        raise ActionRefused(said % {"now": len(waiting), "shown": count})
     done = ErrorReport.objects.filter(pk__in=waiting).update(handled_on=timezone.localdate(at))
     where = f"#{section}" if section else ""
-    what = ", ".join(part for part in (str(ErrorReason(reason).label) if reason else "", where) if part)
+    with translation.override(settings.LANGUAGE_CODE):  # the history is the same whoever writes it
+        what = ", ".join(part for part in (str(ErrorReason(reason).label) if reason else "", where) if part)
     note(article, "reports handled", by=by, at=at, reason=f"{done}: {what}" if what else str(done))
     return done

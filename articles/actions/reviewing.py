@@ -10,6 +10,8 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Max, Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from articles.actions.base import EDIT, LEAD, SIGN, ActionRefused, allow, drop_plan, is_as_it_was_written, note, tell, words
 from articles.models import Article, Review, Revision, SignLink, SignOff
@@ -23,7 +25,7 @@ class LinkRefused(ActionRefused):
     """A link that is unknown, used, taken back, too old, or for words that have moved on. It does not say which."""
 
     def __init__(self) -> None:
-        super().__init__("This link does not work any more. Ask whoever sent it for a new one.")
+        super().__init__(_("This link does not work any more. Ask whoever sent it for a new one."))
 
 
 @transaction.atomic
@@ -33,10 +35,10 @@ def send(revision: Revision, *, by: User, at: datetime, to_note: str = "", due_o
     article = _lock(revision)
     _refuse_older(article, revision)
     if article.reviews.filter(state=ReviewState.OPEN).exists():
-        raise ActionRefused("The reviewer has it already.")
+        raise ActionRefused(_("The reviewer has it already."))
     if due_on is not None and due_on < timezone.localdate(at):
-        raise ActionRefused("The day by which you would like it is past.")
-    note_ = words(to_note, "your note to the reviewer") if to_note else ""
+        raise ActionRefused(_("The day by which you would like it is past."))
+    note_ = words(to_note, pgettext("Write …", "your note to the reviewer")) if to_note else ""
     review = Review.objects.create(
         article=article, revision=revision, asked_by=by, asked_at=at, due_on=due_on, note=note_, state=ReviewState.OPEN
     )
@@ -51,10 +53,10 @@ def send_back(review: Review, *, reason: str, by: User, at: datetime) -> None:
     Whoever signed it before does not stand behind it any more, see `SignOff.objects.not_sent_back`.
     """
     allow(by, SIGN, LEAD)
-    reason = words(reason, "what has to change")
+    reason = words(reason, pgettext("Write …", "what has to change"))
     article = _lock(review.revision)
     if not Review.objects.filter(pk=review.pk, state=ReviewState.OPEN).update(state=ReviewState.RETURNED, ended_at=at):
-        raise ActionRefused("This version is not with a reviewer any more.")
+        raise ActionRefused(_("This version is not with a reviewer any more."))
     end_links(article, at=at)
     if article.planned_revision_id == review.revision_id:
         if article.planned_by_id is not None:
@@ -69,13 +71,13 @@ def send_back(review: Review, *, reason: str, by: User, at: datetime) -> None:
 def sign(revision: Revision, *, name: str, by: User, at: datetime) -> SignOff:
     """Stand behind these very words. `name` is what readers see; they see it when the version is published."""
     allow(by, SIGN)
-    name = words(name, "your name as readers see it", most=160)
+    name = words(name, pgettext("Write …", "your name as readers see it"), most=160)
     article = _lock(revision)
     _refuse_signing(article, revision)
     if revision.sign_offs.filter(signer=by).exists():
-        raise ActionRefused("You have signed this version already.")
+        raise ActionRefused(_("You have signed this version already."))
     if _wrote_what_is_signed(article, revision, by):
-        raise ActionRefused("You wrote some of this. Somebody else has to sign it.")
+        raise ActionRefused(_("You wrote some of this. Somebody else has to sign it."))
     return _sign(article, revision, name=name, at=at, by=by)
 
 
@@ -83,14 +85,14 @@ def sign(revision: Revision, *, name: str, by: User, at: datetime) -> SignOff:
 def make_link(revision: Revision, *, name: str, address: str, by: User, at: datetime) -> str:
     """A link for a clinician without an account; comes back as the token, which is shown once and kept nowhere."""
     allow(by, LEAD)
-    name = words(name, "the name of the clinician as readers see it", most=160)
-    address = words(address, "the address to which you send the link", most=254)
+    name = words(name, pgettext("Write …", "the name of the clinician as readers see it"), most=160)
+    address = words(address, pgettext("Write …", "the address to which you send the link"), most=254)
     if name.casefold() in {by.get_full_name().casefold(), by.get_username().casefold()}:
-        raise ActionRefused("A link is for a clinician who has no account, not for you.")
+        raise ActionRefused(_("A link is for a clinician who has no account, not for you."))
     article = _lock(revision)
     _refuse_signing(article, revision)
     if by.pk in _authors(article, revision):
-        raise ActionRefused("You wrote some of this. Somebody else who leads has to make the link.")
+        raise ActionRefused(_("You wrote some of this. Somebody else who leads has to make the link."))
     # Pressed twice, or made again because the first was lost: a clinician has one link to these words.
     revision.sign_links.filter(signer_name=name, used_at=None, revoked_at=None).update(revoked_at=at)
     token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -113,7 +115,7 @@ def take_link_back(link: SignLink, *, by: User, at: datetime) -> None:
     allow(by, LEAD)
     article = _lock(link.revision)
     if not SignLink.objects.filter(pk=link.pk, used_at=None, revoked_at=None).update(revoked_at=at):
-        raise ActionRefused("The link has been used, or taken back.")
+        raise ActionRefused(_("The link has been used, or taken back."))
     note(article, "link taken back", revision=link.revision, by=by, at=at, reason=link.signer_name)
 
 
@@ -160,17 +162,17 @@ def _lock(revision: Revision) -> Article:
 def _refuse_older(article: Article, revision: Revision) -> None:
     newest = article.revisions.order_by("-number").values_list("number", flat=True)[0]
     if revision.number != newest:
-        raise ActionRefused(f"Version {newest} is newer.")
+        raise ActionRefused(_("Version %(number)s is newer.") % {"number": newest})
 
 
 def _refuse_signing(article: Article, revision: Revision) -> None:
     """Only the newest version, while somebody asks for it, and as it was written."""
     _refuse_older(article, revision)
     if not article.reviews.filter(revision=revision, state=ReviewState.OPEN).exists():
-        raise ActionRefused("Nobody has asked for a review of this version.")
+        raise ActionRefused(_("Nobody has asked for a review of this version."))
     stored = Revision.objects.get(pk=revision.pk)
     if not is_as_it_was_written(stored) or stored.content_hash != revision.content_hash:
-        raise ActionRefused("This version is not what was written: its words and its hash differ. Save it anew.")
+        raise ActionRefused(_("This version is not what was written: its words and its hash differ. Save it anew."))
 
 
 def _authors(article: Article, revision: Revision) -> set[int]:
@@ -194,7 +196,7 @@ def _sign(
     article: Article, revision: Revision, *, name: str, at: datetime, by: User | None = None, link: SignLink | None = None
 ) -> SignOff:
     if revision.sign_offs.filter(signer_name=name).exists():
-        raise ActionRefused("You have signed this version already.")
+        raise ActionRefused(_("You have signed this version already."))
     made = SignOff.objects.create(
         revision=revision, content_hash=revision.content_hash, signer=by, signer_name=name, link=link, at=at
     )

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model
+from django.utils.translation import gettext as _
 
 from articles.actions.base import ActionRefused
 
@@ -20,7 +21,7 @@ class RowMoved(ActionRefused):
 
     def __init__(self, row: Model) -> None:
         self.row = row
-        super().__init__("Somebody changed this meanwhile. Look at what it says now, then save again.")
+        super().__init__(_("Somebody changed this meanwhile. Look at what it says now, then save again."))
 
 
 def seen(row: Model, names: Iterable[str]) -> str:
@@ -33,7 +34,7 @@ def lock(row: Row, names: Iterable[str], was: str) -> Row:
     """The row as it stands, locked. Raises RowMoved when it is not what the form was made from."""
     found: Row | None = type(row)._default_manager.select_for_update(of=("self",)).filter(pk=row.pk).first()
     if found is None:
-        raise ActionRefused("It is not there any more.")
+        raise ActionRefused(_("It is not there any more."))
     if seen(found, names) != was:
         raise RowMoved(found)
     return found

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from articles import freshness
 from articles.actions import rows
@@ -29,12 +31,12 @@ def place(
     (`rows.seen`)."""
     allow(by, LEAD)
     if topic.language != article.language or any(one.language != article.language for one in related):
-        raise ActionRefused("Its topic and what is read next are in its own language.")
+        raise ActionRefused(_("Its topic and what is read next are in its own language."))
     keys = list(dict.fromkeys(one.translation_key for one in related))
     if article.translation_key in keys:
-        raise ActionRefused("An article does not lead to itself.")
+        raise ActionRefused(_("An article does not lead to itself."))
     if len(keys) > MOST_NEXT:
-        raise ActionRefused(f"Readers are offered {MOST_NEXT} articles at most.")
+        raise ActionRefused(_("Readers are offered %(most)s articles at most.") % {"most": MOST_NEXT})
     Publication.objects.bump()
     article = rows.lock(article, PLACE, was)
     article.topic, article.position, article.related = topic, position, keys
@@ -87,15 +89,15 @@ def _set_dates(article: Article, topic: Topic) -> None:
 def withdraw(article: Article, *, reason: str, by: User, at: datetime, when: datetime | None = None) -> None:
     """Readers do not see it any more, now or from then on. Whatever was planned is off. It may be published again."""
     allow(by, LEAD)
-    reason = words(reason, "why it is taken down")
+    reason = words(reason, pgettext("Write …", "why it is taken down"))
     Publication.objects.bump()
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     if not can_move(article.state, ArticleState.WITHDRAWN):
-        raise ActionRefused("Readers do not see this article.")
+        raise ActionRefused(_("Readers do not see this article."))
     if when is None:
         article.state, article.withdraw_at = ArticleState.WITHDRAWN, None
     elif when <= at or (article.published_at is not None and when <= article.published_at):
-        raise ActionRefused("It is taken down at a time that is still to come, and after readers have seen it.")
+        raise ActionRefused(_("It is taken down at a time that is still to come, and after readers have seen it."))
     else:
         article.withdraw_at = when
     article.save(update_fields=["state", "withdraw_at"])
@@ -111,7 +113,7 @@ def keep(article: Article, *, by: User, at: datetime) -> None:
     Publication.objects.bump()
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     if article.state != ArticleState.PUBLISHED or article.withdraw_at is None or article.withdraw_at <= at:
-        raise ActionRefused("It is not about to be taken down.")
+        raise ActionRefused(_("It is not about to be taken down."))
     article.withdraw_at = None
     article.save(update_fields=["withdraw_at"])
     note(article, "stays", by=by, at=at)

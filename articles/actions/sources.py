@@ -9,6 +9,8 @@ from datetime import date, datetime
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from articles.actions import rows
 from articles.actions.base import PUBLISH, ActionRefused, allow, words
@@ -70,8 +72,9 @@ def flag(source: Source, *, status: SourceStatus, note: str, by: User, at: datet
     source = Source.objects.select_for_update().get(pk=source.pk)
     is_well, today = status == SourceStatus.OK, timezone.localdate(at)
     if source.status == status and not (is_well and source.checked_on < today):
-        raise ActionRefused("It is marked so already.")
-    source.status_note = "" if is_well and not note.strip() else words(note, "what you found there", most=LONGEST_NOTE)
+        raise ActionRefused(_("It is marked so already."))
+    found = pgettext("Write …", "what you found there")
+    source.status_note = "" if is_well and not note.strip() else words(note, found, most=LONGEST_NOTE)
     source.status, source.status_on = status, today
     if is_well:
         source.checked_on, source.edited_at = today, at
@@ -85,10 +88,10 @@ def flag(source: Source, *, status: SourceStatus, note: str, by: User, at: datet
 
 def _say(source: Source, facts: SourceFacts, *, at: datetime) -> None:
     if facts.url != source.url and not facts.url.startswith("https://"):
-        raise ActionRefused("A new address of a source begins with https://.")
+        raise ActionRefused(_("A new address of a source begins with https://."))
     if facts.checked_on > timezone.localdate(at):
-        raise ActionRefused("The day on which somebody read it cannot be still to come.")
-    words(facts.title, "its title")
+        raise ActionRefused(_("The day on which somebody read it cannot be still to come."))
+    words(facts.title, pgettext("Write …", "its title"))
     rows.write(source, asdict(facts), at=at)
 
 

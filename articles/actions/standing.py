@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -10,6 +11,8 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, Subquery
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from articles import gates, markup
 from articles.actions.base import LEAD, ActionRefused, allow, is_as_it_was_written, words
@@ -143,38 +146,43 @@ def refuse(standing: Standing, *, by: User | None, at: datetime, override: str, 
     """What has to be true before a person may show a text to readers. `make library` holds the files to the gates."""
     revision, article = standing.revision, standing.article
     if not can_move(article.state, ArticleState.PUBLISHED):
-        raise ActionRefused(f"An article that is {article.get_state_display()} cannot be published.")
+        raise ActionRefused(_("An article that is %(state)s cannot be published.") % {"state": article.get_state_display()})
     if revision.number != standing.newest:
-        raise ActionRefused(f"Version {standing.newest} is newer: publish that one, or restore this one first.")
+        newer = _("Version %(number)s is newer: publish that one, or restore this one first.")
+        raise ActionRefused(newer % {"number": standing.newest})
     refuse_text(standing)
     if by is None:
         return
     if override:
         allow(by, LEAD)
-        words(override, "why it is published despite the checks")
+        words(override, pgettext("Write …", "why it is published despite the checks"))
     elif refusals := report_on(standing).refusals:
         raise ActionRefused(" ".join(refusals))
     if standing.needs_second_person(by.pk):
         if not settings.ONE_PERSON_CENTRE:
-            raise ActionRefused("You wrote this. Somebody else has to publish it, or a clinician has to sign it first.")
-        words(one_person, "why nobody else looked at it; readers are told that nobody did")
+            raise ActionRefused(_("You wrote this. Somebody else has to publish it, or a clinician has to sign it first."))
+        words(one_person, pgettext("Write …", "why nobody else looked at it; readers are told that nobody did"))
 
 
 def refuse_text(standing: Standing) -> None:
     """The words are those that were written, what they cite is there, and no clinician sent them back."""
     if not is_as_it_was_written(standing.revision):
-        raise ActionRefused("This version is not what was written: its words and its hash differ. Save it anew.")
+        raise ActionRefused(_("This version is not what was written: its words and its hash differ. Save it anew."))
     if standing.is_sent_back:
-        raise ActionRefused("The reviewer sent this back. Change it, or ask the reviewer to read it again.")
+        raise ActionRefused(_("The reviewer sent this back. Change it, or ask the reviewer to read it again."))
     unknown = set(markup.source_keys(standing.revision.body)) - {source.key for source in standing.sources}
     if unknown:
-        raise ActionRefused(f"The text cites sources that are not in the table: {', '.join(sorted(unknown))}.")
+        raise ActionRefused(_("The text cites sources that are not in the table: %(keys)s.") % _listed(unknown))
     no_picture = set(markup.image_keys(standing.revision.body)) - standing.images.keys()
     if no_picture:
-        raise ActionRefused(f"The text shows pictures that are not in the list: {', '.join(sorted(no_picture))}.")
+        raise ActionRefused(_("The text shows pictures that are not in the list: %(keys)s.") % _listed(no_picture))
     gone = [source.key for source in standing.sources if source.status == SourceStatus.GONE]
     if gone:
-        raise ActionRefused(f"The text cites sources that are gone: {', '.join(sorted(gone))}.")
+        raise ActionRefused(_("The text cites sources that are gone: %(keys)s.") % _listed(gone))
+
+
+def _listed(keys: Iterable[str]) -> dict[str, str]:
+    return {"keys": ", ".join(sorted(keys))}
 
 
 def report_on(standing: Standing) -> gates.Report:
@@ -196,8 +204,8 @@ def refuse_opening(article: Article, *, at: datetime, opens_at: datetime | None)
     if opens_at is None:
         return
     if not at < opens_at <= at + LONGEST_PLAN:
-        raise ActionRefused("It opens at a time that is still to come, within a year.")
+        raise ActionRefused(_("It opens at a time that is still to come, within a year."))
     if article.state == ArticleState.PUBLISHED and article.published_at is not None and article.published_at <= at:
-        raise ActionRefused("Readers see this article already: plan the change.")
+        raise ActionRefused(_("Readers see this article already: plan the change."))
     if article.withdraw_at is not None and article.withdraw_at <= opens_at:
-        raise ActionRefused("By then it will have been taken down.")
+        raise ActionRefused(_("By then it will have been taken down."))

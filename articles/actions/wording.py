@@ -9,6 +9,8 @@ from datetime import datetime
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from articles import gates
 from articles.actions import rows
@@ -95,7 +97,7 @@ def add_term(*, language: str, facts: TermFacts, by: User, at: datetime, pair: G
     Publication.objects.bump()
     slug = slugify(facts.term)
     if GlossaryTerm.objects.filter(language=language, slug=slug).exists():
-        raise ActionRefused("The glossary has this word already.")
+        raise ActionRefused(_("The glossary has this word already."))
     term = GlossaryTerm(language=language, slug=slug, translation_key=_key(pair, language))
     _say(term, facts, at=at)
     return term
@@ -112,11 +114,13 @@ def change_term(term: GlossaryTerm, facts: TermFacts, *, was: str, by: User, at:
 
 
 def _say(term: GlossaryTerm, facts: TermFacts, *, at: datetime) -> None:
-    _refuse(f"{words(facts.term, 'the word')}. {words(facts.meaning, 'what it means', most=400)} {facts.why}", term.language)
+    word = words(facts.term, pgettext("Write …", "the word"))
+    meaning = words(facts.meaning, pgettext("Write …", "what it means"), most=400)
+    _refuse(f"{word}. {meaning} {facts.why}", term.language)
     sources = list(Source.objects.filter(key__in=facts.source_keys))
     unknown = set(facts.source_keys) - {source.key for source in sources}
     if unknown:
-        raise ActionRefused(f"There is no source {', '.join(sorted(unknown))}.")
+        raise ActionRefused(_("There is no source %(keys)s.") % {"keys": ", ".join(sorted(unknown))})
     said = asdict(facts) | {"older_words": list(facts.older_words)}
     del said["source_keys"]
     rows.write(term, said, at=at)
@@ -124,9 +128,10 @@ def _say(term: GlossaryTerm, facts: TermFacts, *, at: datetime) -> None:
 
 
 def _refuse_topic(facts: TopicFacts, language: str) -> None:
-    _refuse(f"{words(facts.title, 'a title')}. {facts.description}", language)
+    title = words(facts.title, pgettext("Write …", "a title"))
+    _refuse(f"{title}. {facts.description}", language)
     if facts.review_days < 1:
-        raise ActionRefused("An article is checked again after a day at the soonest.")
+        raise ActionRefused(_("An article is checked again after a day at the soonest."))
 
 
 def _refuse(text: str, language: str) -> None:
@@ -142,5 +147,5 @@ def _key(pair: Topic | GlossaryTerm | None, language: str) -> uuid.UUID:
         return uuid.uuid4()
     taken = type(pair)._default_manager.filter(translation_key=pair.translation_key, language=language)
     if taken.exists():
-        raise ActionRefused("There is one in this language already.")
+        raise ActionRefused(_("There is one in this language already."))
     return pair.translation_key

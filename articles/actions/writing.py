@@ -9,7 +9,8 @@ from datetime import datetime
 from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
 from django.utils import translation
-from django.utils.translation import gettext
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext
 
 from articles.actions.base import EDIT, LEAD, PUBLISH, ActionRefused, DraftMoved, Stale, Text, allow, note, words
 from articles.actions.reviewing import end_links
@@ -20,6 +21,12 @@ from articles.states import Change, ReviewState
 ADDRESS = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 LONGEST_BODY = 60_000
 LENGTHS = {"title": 160, "summary": 400, "body": LONGEST_BODY, "change_note": 300}
+TOO_LONG = {
+    "title": gettext_lazy("The title has more than %(most)s characters."),
+    "summary": gettext_lazy("The summary has more than %(most)s characters."),
+    "body": gettext_lazy("The body has more than %(most)s characters."),
+    "change_note": gettext_lazy("The change note has more than %(most)s characters."),
+}
 LONGEST_NAME = 120
 PEOPLE = ("author_name", "keeper_id")
 COPIED = ("title", "summary", "body", "change", "change_note", "renders_number")
@@ -32,20 +39,20 @@ def create_article(*, topic: Topic, slug: str, title: str, by: User, at: datetim
     `pair` is the article of the other language that says the same.
     """
     allow(by, EDIT)
-    text = Text(words(title, "a title", most=160), "", "")
+    text = Text(words(title, pgettext("Write …", "a title"), most=160), "", "")
     _refuse_address(topic.language, slug)
     key = uuid.uuid4()
     if pair is not None:
         key = pair.translation_key
         if Article.objects.filter(translation_key=key, language=topic.language).exists():
-            raise ActionRefused("There is one in this language already.")
+            raise ActionRefused(_("There is one in this language already."))
     try:
         with transaction.atomic():
             article = Article.objects.create(
                 topic=topic, language=topic.language, slug=slug, title=text.title, translation_key=key, keeper=by
             )
     except IntegrityError as error:
-        raise ActionRefused("Somebody made it meanwhile.") from error
+        raise ActionRefused(_("Somebody made it meanwhile.")) from error
     revision = _write(article, text, newest=None, by=by, at=at)
     note(article, "created", revision=revision, by=by, at=at)
     return article
@@ -105,7 +112,7 @@ def save_revision(
     """
     if by is not None:
         allow(by, EDIT)
-        words(text.title, "a title", most=LENGTHS["title"])
+        words(text.title, pgettext("Write …", "a title"), most=LENGTHS["title"])
     _refuse_too_long(text)
     newest = _newest(article)
     if by is not None and version is not None:
@@ -114,7 +121,7 @@ def save_revision(
         raise Stale(newest)
     is_told_anew = newest is not None and text.change_note not in ("", newest.change_note)
     if newest is not None and _said(newest) == _said(text) and not is_told_anew:
-        raise ActionRefused("Nothing has changed.")
+        raise ActionRefused(_("Nothing has changed."))
     return _write(article, text, newest=newest, by=by, at=at, name=name, origin=origin)
 
 
@@ -127,12 +134,12 @@ def restore(revision: Revision, *, by: User, at: datetime) -> Revision:
     article = revision.article
     newest = _newest(article)
     if newest is not None and newest.content_hash == revision.content_hash:
-        raise ActionRefused("The newest version says the same.")
+        raise ActionRefused(_("The newest version says the same."))
     change, note_ = revision.change, revision.change_note
     live = article.live_revision
     if live is None or revision.number <= live.number:
         with translation.override(article.language):
-            change, note_ = Change.MEANING, gettext("We went back to an earlier text, version %d.") % revision.number
+            change, note_ = Change.MEANING, _("We went back to an earlier text, version %d.") % revision.number
     text = Text(
         revision.title,
         revision.summary,
@@ -151,7 +158,7 @@ def check_again(article: Article, *, by: User, at: datetime) -> Revision:
     allow(by, EDIT)
     newest = _newest(article)
     if newest is None or not newest.sign_offs.exists():
-        raise ActionRefused("Nobody has signed the newest version yet: send that one to the reviewer.")
+        raise ActionRefused(_("Nobody has signed the newest version yet: send that one to the reviewer."))
     text = Text(
         newest.title,
         newest.summary,
@@ -174,7 +181,7 @@ def rename(article: Article, slug: str, *, by: User, at: datetime) -> None:
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     before = article.slug
     if slug == before:
-        raise ActionRefused("That is its address.")
+        raise ActionRefused(_("That is its address."))
     _refuse_address(article.language, slug, but=article)
     Redirect.objects.filter(language=article.language, slug=slug).delete()
     article.slug = slug
@@ -196,7 +203,8 @@ def set_people(
     article = Article.objects.select_for_update(of=("self",)).get(pk=article.pk)
     if was is not None and seen(article, PEOPLE) != was:
         raise RowMoved(article)
-    article.author_name, article.keeper = words(author_name, "a name", most=160) if author_name else "", keeper
+    article.author_name = words(author_name, pgettext("Write …", "a name"), most=160) if author_name else ""
+    article.keeper = keeper
     article.save(update_fields=["author_name", "keeper"])
     note(article, "people set", by=by, at=at)
 
@@ -219,7 +227,7 @@ def _write(
     ends_draft: bool = True,
 ) -> Revision:
     if len(name) > LONGEST_NAME:
-        raise ActionRefused(f"Call it something in {LONGEST_NAME} characters or fewer.")
+        raise ActionRefused(_("Call it something in %(most)s characters or fewer.") % {"most": LONGEST_NAME})
     Review.objects.filter(article=article, state=ReviewState.OPEN).update(state=ReviewState.ENDED, ended_at=at)
     end_links(article, at=at)
     if by is not None and ends_draft:
@@ -257,14 +265,14 @@ def _said(text: Text | Revision | WorkingDraft) -> tuple[object, ...]:
 def _refuse_too_long(text: Text) -> None:
     for name, most in LENGTHS.items():
         if len(getattr(text, name)) > most:
-            raise ActionRefused(f"The {name.replace('_', ' ')} has more than {most} characters.")
+            raise ActionRefused(str(TOO_LONG[name]) % {"most": most})
 
 
 def _refuse_address(language: str, slug: str, *, but: Article | None = None) -> None:
     if not ADDRESS.fullmatch(slug):
-        raise ActionRefused("An address has small letters, figures and hyphens, 80 at most.")
+        raise ActionRefused(_("An address has small letters, figures and hyphens, 80 at most."))
     if Article.objects.filter(language=language, slug=slug).exists():
-        raise ActionRefused("Another article has this address.")
+        raise ActionRefused(_("Another article has this address."))
     led = Redirect.objects.filter(language=language, slug=slug)
     if (led.exclude(article=but) if but else led).exists():
-        raise ActionRefused("Readers are led from this address to another article.")
+        raise ActionRefused(_("Readers are led from this address to another article."))

@@ -13,7 +13,7 @@ from functools import wraps
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from articles.actions import ActionRefused, LinkRefused, open_link, sign_by_link
@@ -25,14 +25,11 @@ from articles.states import ReviewState
 
 
 def _quiet(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Kept by nobody, found by nobody, and told to nobody whom the page leads to; in the language of who reads it."""
+    """Kept by nobody, found by nobody, and told to nobody whom the page leads to."""
 
     @wraps(view)
     def quiet(request: HttpRequest, **named: str) -> HttpResponse:
-        language = translation.get_language_from_request(request)
-        with translation.override(language):
-            response = view(request, **named)
-        response.headers["Content-Language"] = language
+        response = view(request, **named)
         response.headers["Cache-Control"] = "no-store"
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
         return response

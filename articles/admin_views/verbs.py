@@ -53,7 +53,7 @@ def _send_back(article: Article, *, number: int, **given: Any) -> None:
     asked = Review.objects.filter(article=article, revision__number=number).select_related("revision")
     review = asked.filter(state=ReviewState.OPEN).first() or asked.first()
     if review is None:
-        raise actions.ActionRefused("Nobody has asked for a review of this version.")
+        raise actions.ActionRefused(str(_("Nobody has asked for a review of this version.")))
     actions.send_back(review, **given)
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from intake import contact_rules
 from intake.models import Inquiry, LastVerb, TimelineEvent
@@ -53,14 +54,14 @@ class ChangedMeanwhile(ActionRefused):
     def __init__(self, since: list[TimelineEvent]) -> None:
         self.since = since
         what = ", ".join(dict.fromkeys(str(event.get_kind_display()) for event in since))
-        super().__init__(f"Somebody changed this meanwhile: {what}. Look, then do it again.")
+        super().__init__(_("Somebody changed this meanwhile: %(what)s. Look, then do it again.") % {"what": what})
 
 
 class DoneAlready(ActionRefused):
     """The same button of the same page, pressed twice: the first press did it."""
 
     def __init__(self) -> None:
-        super().__init__("It is done already.")
+        super().__init__(_("It is done already."))
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def begin(
     current = Inquiry.objects.select_for_update().get(pk=inquiry.pk)
     press = _first_press(current, press)
     if current.erase_asked_at is not None and rule.who != Who.HOLDS:
-        raise ActionRefused("The family asked us to erase this. It is out of the desk's hands.")
+        raise ActionRefused(_("The family asked us to erase this. It is out of the desk's hands."))
     stands = standing(current.status, current.lease_until, at)
     if stands not in rule.states:
         raise ActionRefused(_why_not_now(current, verb, stands, by))
@@ -186,9 +187,9 @@ def name_of(person: User) -> str:
 def _refuse_account(who: Who, by: User) -> None:
     if who == Who.HOLDS:
         if not by.has_perm(HOLD):
-            raise ActionRefused("Your account may not set a legal hold.")
+            raise ActionRefused(_("Your account may not set a legal hold."))
     elif not by.has_perm(WORK):
-        raise ActionRefused("Your account may not work on inquiries.")
+        raise ActionRefused(_("Your account may not work on inquiries."))
 
 
 def _first_press(current: Inquiry, press: UUID | None) -> UUID | None:
@@ -204,12 +205,14 @@ def _first_press(current: Inquiry, press: UUID | None) -> UUID | None:
 def _why_not_now(current: Inquiry, verb: Verb, stands: Status, by: User) -> str:
     holder = current.claimed_by
     if stands == Status.ERASED:
-        return "It is erased already."
+        return _("It is erased already.")
     if verb == Verb.CLAIM and holder is not None and stands != Status.CLOSED:
-        return "You have it already." if holder == by else f"{name_of(holder)} was faster."
+        return _("You have it already.") if holder == by else _("%(name)s was faster.") % {"name": name_of(holder)}
     if stands != current.status and holder == by:
-        return f"Your {settings.DESK_LEASE_MINUTES} minutes were over, and it is back in the queue. Claim it again."
-    return f"“{verb.label}” is not possible: the inquiry is “{stands.label}”."
+        over = _("Your %(minutes)s minutes were over, and it is back in the queue. Claim it again.")
+        return over % {"minutes": settings.DESK_LEASE_MINUTES}
+    said = {"verb": verb.label, "state": stands.label}
+    return _("“%(verb)s” is not possible: the inquiry is “%(state)s”.") % said
 
 
 def _refuse_person(current: Inquiry, who: Who, by: User, *, held: bool) -> None:
@@ -220,22 +223,23 @@ def _refuse_person(current: Inquiry, who: Who, by: User, *, held: bool) -> None:
     if who == Who.HOLDER_OR_LEAD and by.has_perm(LEAD):
         return
     if not held or current.claimed_by is None:
-        raise ActionRefused("Nobody holds it: only the lead can do that.")
-    raise ActionRefused(f"Only {name_of(current.claimed_by)}, who holds it, can do that.")
+        raise ActionRefused(_("Nobody holds it: only the lead can do that."))
+    raise ActionRefused(_("Only %(name)s, who holds it, can do that.") % {"name": name_of(current.claimed_by)})
 
 
 def _why_nothing_to_take_back(current: Inquiry, by: User) -> str:
     newest = current.timeline.order_by("-id").values_list("by", flat=True).first()
     if newest in (None, by.pk) or not current.timeline.filter(by=by).exists():
-        return "There is nothing of yours to take back."
+        return _("There is nothing of yours to take back.")
     return done_since(current)
 
 
 def done_since(current: Inquiry) -> str:
     """Who did the last thing, said to somebody whose verb is not the last any more."""
     newest = current.timeline.select_related("by").order_by("-id").first()
-    who = name_of(newest.by) if newest is not None and newest.by is not None else "The family"
-    return f"{who} has done something since."
+    if newest is None or newest.by is None:
+        return _("The family has done something since.")
+    return _("%(name)s has done something since.") % {"name": name_of(newest.by)}
 
 
 def _events_since(current: Inquiry, version: int) -> list[TimelineEvent]:

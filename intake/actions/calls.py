@@ -11,6 +11,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.core import signing
 from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
 
 from intake import codes, sealing
 from intake.actions.base import WORK, ActionRefused, due, tell
@@ -52,7 +53,7 @@ def file_call(*, filing: Filing, token: FormToken, letter_key: bytes, by: User, 
     new code may be given within the hour, and no line of the timeline says that we "tried" anything.
     """
     if not by.has_perm(WORK):
-        raise ActionRefused("Your account may not work on inquiries.")
+        raise ActionRefused(_("Your account may not work on inquiries."))
     known = _known(token)
     if known is None:
         try:
@@ -63,7 +64,7 @@ def file_call(*, filing: Filing, token: FormToken, letter_key: bytes, by: User, 
         if known is None:
             raise
     if known.erase_asked_at is not None:
-        raise ActionRefused("The family asked us to erase this. It is out of the desk's hands.")
+        raise ActionRefused(_("The family asked us to erase this. It is out of the desk's hands."))
     if not known.submissions.filter(letter_key=letter_key).exists():
         keep(known, filing, letter_key=letter_key, received_at=at)
         bring_up_to_date(known, filing, received_at=at, at=at, by=by)

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.contrib.auth.models import User
 from django.db import connection, transaction
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from intake.actions.base import LEAD, ActionRefused, begin, finish, talked_lately, tell
 from intake.models import Inquiry, LastVerb, Letter
@@ -94,7 +95,7 @@ def ask_erase(inquiry: Inquiry, *, by: User, at: datetime, version: int | None =
     begun = begin(inquiry, Verb.ASK_ERASE, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     if not by.has_perm(LEAD) and not talked_lately(current, by=by, at=at):
-        raise ActionRefused("First talk to them on the number they gave, and log that you reached them. Then erase.")
+        raise ActionRefused(_("First talk to them on the number they gave, and log that you reached them. Then erase."))
     current.erase_asked_at = at
     current.save(update_fields=["erase_asked_at"])
     finish(begun)

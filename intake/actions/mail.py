@@ -10,6 +10,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from intake import audit, cabinet, codes, contact_rules, mailbox, sealing, wording
 from intake.actions.base import ActionRefused, begin, finish, lane_of, name_of, talked_lately
@@ -29,9 +30,11 @@ class NotToBeSaid(ActionRefused):
     def __init__(self, refusal: wording.Refusal) -> None:
         self.refusal = refusal
         super().__init__(
-            "Your message says something that the family asked us never to mention."
+            _("Your message says something that the family asked us never to mention.")
             if refusal.sure
-            else "Your message may say something that the family asked us never to mention. Look at it, and say that you have."
+            else _(
+                "Your message may say something that the family asked us never to mention. Look at it, and say that you have."
+            )
         )
 
 
@@ -121,11 +124,11 @@ def _open_to_answer(
     """How a family wants to be reached, for who could answer it now. In a transaction of its own: its record stays."""
     current = begin(inquiry, Verb.ANSWER, by=by, at=at, version=version, press=press).inquiry
     if not by.has_perm(OPEN):
-        raise ActionRefused("Your account may not open what families write.")
+        raise ActionRefused(_("Your account may not open what families write."))
     try:
         return current, open_contact(current, by=by, reason=reason, at=at)
     except cabinet.CannotOpen:
-        raise ActionRefused("What they never want mentioned cannot be opened with the keys of this desk.") from None
+        raise ActionRefused(_("What they never want mentioned cannot be opened with the keys of this desk.")) from None
 
 
 @transaction.atomic
@@ -154,8 +157,8 @@ def give_new_code(inquiry: Inquiry, *, by: User, at: datetime, version: int | No
 
 def _refuse_new_code(inquiry: Inquiry, *, by: User, at: datetime) -> None:
     if not talked_lately(inquiry, by=by, at=at):
-        raise ActionRefused("First call them back in the way they chose, and log that you reached them. Then give the code.")
+        raise ActionRefused(_("First call them back in the way they chose, and log that you reached them. Then give the code."))
     if AttemptWay.CALL not in contact_rules.SafeContact.from_json(inquiry.safe_rule).allowed:
-        raise ActionRefused("This family does not want to be called, so nobody can be sure who is on the phone.")
+        raise ActionRefused(_("This family does not want to be called, so nobody can be sure who is on the phone."))
     if inquiry.timeline.filter(kind=TimelineKind.NEW_CODE, at__gt=at - SAME_CODE_FOR).exists():
-        raise ActionRefused("A new code was given a moment ago, and another would make it worthless. Wait two minutes.")
+        raise ActionRefused(_("A new code was given a moment ago, and another would make it worthless. Wait two minutes."))

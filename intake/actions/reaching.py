@@ -9,6 +9,9 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from intake.actions.base import ActionRefused, Begun, Due, begin, due_by, finish, lane_of, tell
 from intake.actions.leases import longer, with_news
@@ -138,15 +141,15 @@ def _come_back(current: Inquiry, rule: SafeContact | None, *, chosen: datetime |
 def _refuse_moment(rule: SafeContact | None, until: datetime, at: datetime) -> None:
     way = rule.first_way if rule else None
     if rule is None or way is None:
-        raise ActionRefused("This family is reached through its mailbox only.")
+        raise ActionRefused(_("This family is reached through its mailbox only."))
     if until <= at:
-        raise ActionRefused("That moment is over. Choose one to come.")
+        raise ActionRefused(_("That moment is over. Choose one to come."))
     if until > at + FURTHEST:
-        raise ActionRefused(f"That is too far ahead. Choose a moment within {FURTHEST.days} days.")
+        raise ActionRefused(_("That is too far ahead. Choose a moment within %(days)s days.") % {"days": FURTHEST.days})
     following = next_safe(rule, after=until)
     if following is not None and not is_safe(rule, way, until):
-        moment = timezone.localtime(following.at)
-        raise ActionRefused(f"That is not a safe moment. The next one is {moment:%A %-d %B, %H:%M %Z}.")
+        moment = date_format(timezone.localtime(following.at), pgettext("date format", "l j F, H:i T"))
+        raise ActionRefused(_("That is not a safe moment. The next one is %(moment)s.") % {"moment": moment})
 
 
 def _begin_attempt(inquiry: Inquiry, *, by: User, at: datetime, press: UUID | None) -> Begun:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from django.contrib.auth.models import User
 from django.db import connection, transaction
+from django.utils.translation import gettext as _
 
 from intake import audit
 from intake.actions.base import WORK, ActionRefused, name_of
@@ -61,7 +62,7 @@ def leave_note(*, by: User, words: str, at: datetime, after: UUID | None, press:
         return left
     newest = newest_note()
     if newest is not None and newest.pk != after:
-        raise NewerNote(f"{name_of(newest.by)} left a note meanwhile. Read it, then leave yours.")
+        raise NewerNote(_("%(name)s left a note meanwhile. Read it, then leave yours.") % {"name": name_of(newest.by)})
     note = ShiftNote(pk=press or uuid4(), by=by, at=at)
     lock_words(note, words)
     note.save(force_insert=True)
@@ -76,21 +77,28 @@ def count_places(
     _refuse_account(by)
     current = CarePlaces.objects.select_for_update().get(pk=places.pk)
     if current.version != version:
-        who = name_of(current.by) if current.by else "Somebody"
-        raise ActionRefused(f"{who} changed “{current.level}” meanwhile: {current.free} free. Look, then do it again.")
+        raise ActionRefused(_who_changed(current))
     current.free, current.waiting_from = free, None if free else waiting_from
     current.by, current.at, current.version = by, at, current.version + 1
     current.save(update_fields=["free", "waiting_from", "by", "at", "version"])
     return current
 
 
+def _who_changed(places: CarePlaces) -> str:
+    said = {"level": places.level, "free": places.free}
+    if places.by is None:
+        return _("Somebody changed “%(level)s” meanwhile: %(free)s free. Look, then do it again.") % said
+    named = said | {"name": name_of(places.by)}
+    return _("%(name)s changed “%(level)s” meanwhile: %(free)s free. Look, then do it again.") % named
+
+
 @transaction.atomic
 def forget_notes(at: datetime) -> int:
     """Destroy notes that are older than a month; how many."""
-    deleted, _ = ShiftNote.objects.filter(at__lte=at - KEEP_FOR).delete()
+    deleted, _each = ShiftNote.objects.filter(at__lte=at - KEEP_FOR).delete()
     return deleted
 
 
 def _refuse_account(by: User) -> None:
     if not by.has_perm(WORK):
-        raise ActionRefused("Your account may not work on inquiries.")
+        raise ActionRefused(_("Your account may not work on inquiries."))

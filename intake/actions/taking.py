@@ -12,6 +12,9 @@ from django.db import OperationalError, connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext_lazy
 
 from intake.actions.base import WORK, ActionRefused, due
 from intake.actions.work import claim
@@ -22,6 +25,23 @@ from intake.states import HELD, Lane, Status, TimelineKind
 TAKEN_FROM = (Tier.URGENT, Tier.OVERDUE, Tier.DUE, Tier.LATER)  # the rest somebody takes by hand, or not
 PATIENCE = "2s"  # for rows that somebody else is about to take or to let go
 IN_HAND = Q(status=Status.CLAIMED, snoozed=False)  # taken, and not yet begun with: an attempt puts the next step off
+# Where whoever is not waiting is, and the same with the next step that somebody set.
+WITH_COLLEAGUES = (
+    ngettext_lazy("One is with colleagues.", "%(n)s are with colleagues.", "n"),
+    ngettext_lazy(
+        "One is with colleagues; the next step is at %(when)s.",
+        "%(n)s are with colleagues; the next step is at %(when)s.",
+        "n",
+    ),
+)
+ONES_OWN = (
+    ngettext_lazy("One is yours and put off.", "%(n)s are yours and put off.", "n"),
+    ngettext_lazy(
+        "One is yours and put off; the next step is at %(when)s.",
+        "%(n)s are yours and put off; the next step is at %(when)s.",
+        "n",
+    ),
+)
 NOT_AGAIN_FOR = timedelta(minutes=30)  # what somebody gave back goes to others first
 
 
@@ -49,7 +69,7 @@ def take_next(*, by: User, at: datetime) -> Taken:
     """
     person = User.objects.select_for_update(no_key=True).get(pk=by.pk)  # no_key: rows that name this person do not wait
     if not person.has_perm(WORK):
-        raise ActionRefused("Your account may not work on inquiries.")
+        raise ActionRefused(_("Your account may not work on inquiries."))
     mine = _unfinished(person, at)
     if mine is not None and (mine.lane == Lane.URGENT or _is_in_hand(mine)):
         return _taken(mine, at, already=True)
@@ -118,7 +138,7 @@ def _lock_patiently(parts: list[Walk], at: datetime, *, but: Sequence[UUID]) -> 
                 cursor.execute(f"SET LOCAL lock_timeout = '{PATIENCE}'")
             return next(filter(None, (_lock(part, at, but=but, patient=True) for part in parts)), None)
     except OperationalError:
-        raise ActionRefused("Many are at it at once. Press once more.") from None
+        raise ActionRefused(_("Many are at it at once. Press once more.")) from None
 
 
 def _taken(inquiry: Inquiry, at: datetime, *, already: bool = False) -> Taken:
@@ -128,17 +148,17 @@ def _taken(inquiry: Inquiry, at: datetime, *, already: bool = False) -> Taken:
 
 def _why_nothing(person: User, at: datetime) -> str:
     held = Inquiry.objects.filter(IN_THE_QUEUE, status__in=sorted(HELD)).exclude(free(at))
-    theirs, own = held.exclude(claimed_by=person), held.filter(claimed_by=person)
-    return "Nobody is waiting." + _where_they_are(theirs, "with colleagues", at) + _where_they_are(own, "yours and put off", at)
+    theirs = _where_they_are(held.exclude(claimed_by=person), WITH_COLLEAGUES, at)
+    own = _where_they_are(held.filter(claimed_by=person), ONES_OWN, at)
+    return " ".join(filter(None, (_("Nobody is waiting."), theirs, own)))
 
 
-def _where_they_are(held: QuerySet[Inquiry], where: str, at: datetime) -> str:
+def _where_they_are(held: QuerySet[Inquiry], said: Sequence[Promise], at: datetime) -> str:
     count = held.count()
     if not count:
         return ""
-    those = "One is" if count == 1 else f"{count} are"
     following = held.filter(act_at__gt=at).order_by("act_at").values_list("act_at", flat=True).first()
     if following is None:
-        return f" {those} {where}."
+        return str(said[0] % {"n": count})
     when = date_format(timezone.localtime(following), "DATETIME_FORMAT")
-    return f" {those} {where}; the next step is at {when}."
+    return str(said[1] % {"n": count, "when": when})

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Field
+from django.utils.translation import gettext as _
 
 from intake.actions.base import OWN_COLUMNS, ActionRefused, begin, done_since, finish, tell
 from intake.models import Inquiry, LastVerb, Note, TimelineEvent
@@ -26,7 +27,7 @@ def undo(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = None
     begun = begin(inquiry, Verb.UNDO, by=by, at=at, version=version, press=press)
     last = LastVerb.objects.select_related("event").get(pk=begun.inquiry.pk)
     if at - last.at > UNDO_WITHIN:
-        raise ActionRefused("A minute has passed.")
+        raise ActionRefused(_("A minute has passed."))
     if begun.inquiry.version != last.version:
         raise ActionRefused(done_since(begun.inquiry))
     for name in OWN_COLUMNS:

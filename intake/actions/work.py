@@ -8,6 +8,8 @@ from uuid import UUID
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from intake.actions.base import WORK, ActionRefused, begin, due, finish, lane_of, name_of, tell
 from intake.actions.leases import lease_end, longer
@@ -17,8 +19,8 @@ from intake.states import Outcome, Status, TimelineKind, Verb
 
 # Endings that have to say where a family may find help instead, and the sentence for whoever left it out.
 NEEDS_A_PLACE = {
-    Outcome.REFERRED: "Say where you referred them.",
-    Outcome.NOT_A_FIT: "Not a fit needs a place where they may find help.",
+    Outcome.REFERRED: gettext_lazy("Say where you referred them."),
+    Outcome.NOT_A_FIT: gettext_lazy("Not a fit needs a place where they may find help."),
 }
 LONGEST_LIST = timedelta(days=366)  # a date beyond it is a slip of the hand, and a family that nobody calls again
 
@@ -57,9 +59,9 @@ def hand_over(
     begun = begin(inquiry, Verb.HAND_OVER, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     if to.pk == current.claimed_by_id:
-        raise ActionRefused("You have it already." if to == by else f"{name_of(to)} has it already.")
+        raise ActionRefused(_("You have it already.") if to == by else _("%(name)s has it already.") % {"name": name_of(to)})
     if not to.has_perm(WORK):  # nobody has, whose account is closed
-        raise ActionRefused(f"{name_of(to)} cannot work on inquiries.")
+        raise ActionRefused(_("%(name)s cannot work on inquiries.") % {"name": name_of(to)})
     current.claimed_by = to
     current.lease_until = longer(current, max(at, current.act_at) if current.snoozed and current.act_at else at)
     finish(begun, to=to)
@@ -107,17 +109,17 @@ def close(
 
 def _refuse_ending(outcome: Outcome, *, at: datetime, on: date | None, place: ReferralPlace | None) -> None:
     if outcome == Outcome.WITHDRAWN:
-        raise ActionRefused("Only the family withdraws a request.")
+        raise ActionRefused(_("Only the family withdraws a request."))
     if outcome in NEEDS_A_PLACE and place is None:
-        raise ActionRefused(NEEDS_A_PLACE[outcome])
+        raise ActionRefused(str(NEEDS_A_PLACE[outcome]))
     if outcome in NEEDS_A_PLACE and place is not None and not place.active:
-        raise ActionRefused("That place is not on the list any more. Choose another one.")
+        raise ActionRefused(_("That place is not on the list any more. Choose another one."))
     if outcome == Outcome.WAITLISTED and on is None:
-        raise ActionRefused("A waiting list needs a date.")
+        raise ActionRefused(_("A waiting list needs a date."))
     if outcome == Outcome.WAITLISTED and on is not None and on <= timezone.localdate(at):
-        raise ActionRefused("A waiting list needs a date to come.")
+        raise ActionRefused(_("A waiting list needs a date to come."))
     if outcome == Outcome.WAITLISTED and on is not None and on > timezone.localdate(at) + LONGEST_LIST:
-        raise ActionRefused("A waiting list needs a date within a year.")
+        raise ActionRefused(_("A waiting list needs a date within a year."))
 
 
 @transaction.atomic
@@ -126,7 +128,7 @@ def reopen(inquiry: Inquiry, *, by: User, at: datetime, version: int | None = No
     begun = begin(inquiry, Verb.REOPEN, by=by, at=at, version=version, press=press)
     current = begun.inquiry
     if current.outcome == Outcome.WITHDRAWN:
-        raise ActionRefused("The family withdrew it. Only what they write opens it again.")
+        raise ActionRefused(_("The family withdrew it. Only what they write opens it again."))
     current.status, current.claimed_by, current.lease_until = Status.CLAIMED, by, lease_end(at)
     current.outcome, current.outcome_on, current.referred_to, current.closed_at = "", None, None, None
     current.due_at, current.due_way, current.due_until = due(current.safe_rule, at)

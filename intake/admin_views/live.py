@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, HttpResponseNotModified
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -28,7 +29,7 @@ def live(request: StaffRequest) -> HttpResponse:
     at = timezone.now()
     view = view_of(request)
     found = found_for(request, view, at)
-    etag = f'W/"{_mark(found, f"{request.user.pk}|{view.query(page=view.page)}", at)}"'
+    etag = f'W/"{_mark(found, f"{request.user.pk}|{get_language()}|{view.query(page=view.page)}", at)}"'
     answer: HttpResponse
     if request.headers.get("If-None-Match") == etag:
         answer = HttpResponseNotModified()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import polib
 import pytest
@@ -48,3 +51,69 @@ def test_no_label_and_no_shouting():
     """Section 14 of the facts: words that hurt; and nothing is shouted at somebody who is frightened."""
     labels = re.compile(r"\b(adict[oa]s?|drogadict|toxic[oó]man|yonqui|abuso|vicio|suci[oa]|recaída)\b|[¡!]", re.IGNORECASE)
     assert [text for entry in CATALOGUE for text in texts(entry) if labels.search(text)] == []
+
+
+# --- What a verb says when it may not happen, and what the checks say of a text
+
+GETTEXT = re.compile(r"_|n?p?gettext(_lazy)?")
+SENTENCE = re.compile(r"[A-Z“{].*\w \w.*\.", re.DOTALL)
+PHRASE = re.compile(r"[^\W\d_]{2} [^\W\d_]")
+SPEAKING = sorted(
+    path.relative_to(CLONE)
+    for pattern in (
+        "*/actions/*.py",
+        "articles/admin_views/verbs.py",
+        "articles/gates.py",
+        "articles/shape.py",
+        "articles/pictures.py",
+    )
+    for path in CLONE.glob(pattern)
+)
+
+
+def _said(node: ast.AST) -> Iterator[str]:
+    """Literals and f-strings below, as they are written; what gettext is given is left out, and so are docstrings."""
+    if isinstance(node, ast.Call) and GETTEXT.fullmatch(ast.unparse(node.func)):
+        return
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    else:
+        for child in ast.iter_child_nodes(node):
+            yield from _said(child)
+
+
+def plain_english(source: str) -> list[str]:
+    """Sentences anywhere in a module that no gettext sees, and phrases that make up a refusal."""
+    tree = ast.parse(source)
+    found = [said for said in _said(tree) if SENTENCE.fullmatch(said)]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and "Refused" in ast.unparse(node.exc.func):
+            found += [said for said in _said(node.exc) if PHRASE.search(said)]
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "words":  # what follows on "Write"
+            found += [said for asked in node.args[1:2] for said in _said(asked)]
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'raise ActionRefused("Nothing is planned.")',
+        'raise actions.ActionRefused(f"Version {newest} is newer")',
+        'raise ActionRefused("has it already" if mine else _("It is done already."))',
+        'class Moved(ActionRefused):\n    def __init__(self):\n        super().__init__("It is gone now.")',
+        'def why(who):\n    return f"{who} was faster."',
+        'def set_name(given):\n    return words(given, "a name")',
+        'NEEDS = {1: "Say where you referred them."}',
+    ],
+)
+def test_a_sentence_that_no_translator_sees_is_found(source):
+    assert len(plain_english(source)) == 1
+
+
+@pytest.mark.parametrize("path", SPEAKING, ids=str)
+def test_every_refusal_can_be_said_in_spanish(path: Path):
+    assert plain_english((CLONE / path).read_text()) == []
