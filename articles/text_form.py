@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -29,11 +30,12 @@ class Lines(forms.CharField):
 class TextForm(forms.Form):
     """Everything may be missing while one is writing; a version has a title, and the verb says so."""
 
-    title = forms.CharField(label=_("Title"), max_length=LENGTHS["title"], required=False)
+    title = forms.CharField(label=_("Title"), max_length=LENGTHS["title"], required=False, strip=False)
     summary = Lines(
         label=_("Summary"),
         max_length=LENGTHS["summary"],
         required=False,
+        strip=False,
         widget=forms.Textarea({"rows": 3}),
         help_text=_("One or two sentences. Lists and search show them."),
     )
@@ -88,13 +90,18 @@ class TextForm(forms.Form):
 
     @property
     def text(self) -> Text:
-        """What was typed, once it is valid."""
+        """What was typed, as a version keeps it: white space that nobody sees is not part of it. For a valid form."""
+        return replace(self.typed, title=self.typed.title.strip(), summary=" ".join(self.typed.summary.split()))
+
+    @property
+    def typed(self) -> Text:
+        """What was typed, letter by letter, as a draft keeps it: the checks say where in it a word stands."""
         given = dict(self.cleaned_data)
         before: list[str] = self.initial.get("no_source_needed", [])
         given["no_source_needed"] = sorted(
             given["no_source_needed"], key=lambda title: before.index(title) if title in before else len(before)
         )  # in another order they would look like a change
-        given["change"], given["summary"] = Change(given["change"]), " ".join(given["summary"].split())
+        given["change"] = Change(given["change"])
         return Text(**{name: value for name, value in given.items() if name != "name"})
 
 

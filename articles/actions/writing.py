@@ -254,9 +254,9 @@ def _refuse_moved(article: Article, text: Text, *, by: User, version: int) -> No
 
 
 def _said(text: Text | Revision | WorkingDraft) -> tuple[object, ...]:
-    """All of a version that publishing copies."""
+    """All of a version that publishing copies; a draft still has the white space that a version leaves out."""
     return (
-        content_hash(title=text.title, summary=text.summary, body=text.body),
+        content_hash(title=text.title.strip(), summary=" ".join(text.summary.split()), body=text.body),
         text.renders_number,
         list(text.no_source_needed),
     )

@@ -42,7 +42,7 @@ def _keep(request: EditorRequest, article: Article) -> HttpResponse:
         kept = actions.autosave(
             article,
             base=base_of(article, number_in(request.POST, "base")),
-            text=form.text,
+            text=form.typed,
             version=number_in(request.POST, "version"),
             by=request.user,
             at=timezone.now(),

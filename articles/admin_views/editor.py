@@ -126,7 +126,7 @@ def keep(request: EditorRequest, article: Article, form: TextForm) -> WorkingDra
     return actions.autosave(
         article,
         base=base_of(article, number_in(request.POST, "base")),
-        text=form.text,
+        text=form.typed,
         version=number_in(request.POST, "version"),
         by=request.user,
         at=timezone.now(),

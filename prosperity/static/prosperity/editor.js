@@ -185,17 +185,6 @@
   };
   one("faults").addEventListener("focusout", () => setTimeout(show));
 
-  // Where a place of the text, as it is kept, stands in what was typed: a title loses the white space at its ends, and a
-  // summary also all but one of several.
-  const whereTyped = ({ name, value }, place) => {
-    if (name === "body") return place;
-    let at = value.length - value.trimStart().length;
-    for (let left = place; left > 0 && at < value.length; left -= 1) {
-      at += (name === "summary" && value.slice(at).match(/^\s+/)?.[0].length) || 1;
-    }
-    return at;
-  };
-
   const fault = (line) => {
     const item = node("li", "", line.refuses ? "refuses" : "asks");
     item.append(node("p", line.say));
@@ -207,11 +196,10 @@
       go.setAttribute("aria-label", `${words.show}: ${line.say}`);
       go.addEventListener("click", () => {
         const field = form.elements[line.field];
-        const [start, end] = [line.start, line.end].map((place) => whereTyped(field, place));
-        field.setSelectionRange(start, start);
+        field.setSelectionRange(line.start, line.start);
         field.blur();
         field.focus(); // browsers bring a caret into sight when it comes, but not what is selected
-        field.setSelectionRange(start, end);
+        field.setSelectionRange(line.start, line.end);
       });
       item.append(go);
     }
