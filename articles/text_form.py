@@ -71,9 +71,11 @@ class TextForm(forms.Form):
         is_begun: bool = False,
         name: str = "",
         pair: Iterable[tuple[int, str]] = (),
+        language: str = "",
         **options: Any,
     ) -> None:
-        """`start` is what the form begins with; `pair` the versions of the other language, with what they are called.
+        """`start` is what the form begins with; `pair` the versions of the other language, with what they are called;
+        `language` that of the text, which need not be the desk's.
 
         What changed is asked anew for each version: it is taken over only from a draft, which `is_begun`.
         """
@@ -85,8 +87,8 @@ class TextForm(forms.Form):
         offered = list(dict.fromkeys([*titles(str(body).replace("\r\n", "\n")), *(one for one in kept if fits(one))]))
         self.fields["no_source_needed"].choices = [(one, said(one)) for one in offered]  # type: ignore[attr-defined]
         self.fields["renders_number"].choices = [("", _("It is not a translation")), *pair]  # type: ignore[attr-defined]
-        for name in ("title", "summary", "body"):
-            self.fields[name].widget.attrs["spellcheck"] = "true"
+        for name in ("title", "summary", "body", "change_note"):
+            self.fields[name].widget.attrs |= {"spellcheck": "true", "lang": language}
 
     @property
     def text(self) -> Text:

@@ -7,15 +7,14 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from articles import actions
 from articles.admin_views import unsaved
 from articles.admin_views.beside import clock, who_else
-from articles.admin_views.editor import base_of, sent_form
-from articles.admin_views.frame import EditorRequest, Page, article_for, number_in
+from articles.admin_views.editor import autosave, sent_form
+from articles.admin_views.frame import EditorRequest, Page, article_for
 from articles.models import Article, WorkingDraft
 
 
@@ -39,14 +38,7 @@ def _keep(request: EditorRequest, article: Article) -> HttpResponse:
         errors = [f"{form.fields[name].label}: {' '.join(map(str, found))}" for name, found in form.errors.items()]
         return JsonResponse({"say": " ".join([_("Not saved."), *errors])}, status=422)
     try:
-        kept = actions.autosave(
-            article,
-            base=base_of(article, number_in(request.POST, "base")),
-            text=form.typed,
-            version=number_in(request.POST, "version"),
-            by=request.user,
-            at=timezone.now(),
-        )
+        kept = autosave(request, article, form)
     except actions.DraftMoved as moved:
         return JsonResponse({"say": str(moved), **_as_it_is(moved.draft)}, status=409)
     except actions.ActionRefused as refusal:

@@ -115,7 +115,7 @@ PRESSES = {"save": _save, "mine": _save, "check": _check, "preview": _preview, "
 def sent_form(request: EditorRequest, article: Article) -> TextForm:
     """What was typed, read against what the page began with."""
     start = look(request.user, article).start
-    return TextForm(request.POST, start=start, pair=pair_versions(article))
+    return TextForm(request.POST, start=start, pair=pair_versions(article), language=article.language)
 
 
 def keep(request: EditorRequest, article: Article, form: TextForm) -> WorkingDraft | None:
@@ -123,6 +123,10 @@ def keep(request: EditorRequest, article: Article, form: TextForm) -> WorkingDra
     beside = look(request.user, article)
     if beside.draft is None and beside.newest is not None and says_the_same(form.text, beside.newest):
         return None
+    return autosave(request, article, form)
+
+
+def autosave(request: EditorRequest, article: Article, form: TextForm) -> WorkingDraft:
     return actions.autosave(
         article,
         base=base_of(article, number_in(request.POST, "base")),
@@ -151,7 +155,12 @@ def edit_page(
     is_anothers = unsaved.is_somebody_elses(request)  # and stays theirs: no script keeps it, and no press
     text = given if can_edit else None
     form = TextForm(
-        text, start=beside.start, is_begun=beside.draft is not None, name=typed.get("name", ""), pair=pair_versions(article)
+        text,
+        start=beside.start,
+        is_begun=beside.draft is not None,
+        name=typed.get("name", ""),
+        pair=pair_versions(article),
+        language=article.language,
     )
     context = {
         "form": form,

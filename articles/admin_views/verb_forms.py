@@ -247,6 +247,8 @@ class PlaceForm(VerbForm):
             self.fields[f"next_{number}"] = forms.ChoiceField(
                 label=label, required=False, choices=offered, error_messages=NOT_OFFERED
             )
+        for name in self.fields.keys() - {"position"}:
+            self.fields[name].widget.attrs["lang"] = article.language
 
     @classmethod
     def of(cls, article: Article) -> PlaceForm:
