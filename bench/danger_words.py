@@ -24,7 +24,7 @@ SETS = ROOT / "tests" / "intake" / "danger"
 LANGUAGES = ("en", "es")
 HELD_OUT = "held_out"
 TUNING = ("tuning", "tuning_a", "tuning_b", "tuning_c")
-FRESH = ("tuning_d",)  # by one more author; the rules have not seen it yet
+FRESH = ("tuning_d", "tuning_e")  # by two more authors; the rules have not seen them yet
 
 
 def messages(*names: str) -> list[dict[str, object]]:
