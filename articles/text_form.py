@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import gates, prose
 from articles.actions import Text
+from articles.actions.base import tidy
 from articles.actions.writing import COPIED as TEXTS
 from articles.actions.writing import LENGTHS, LONGEST_NAME
 from articles.models import Article, Revision, WorkingDraft
@@ -92,8 +93,9 @@ class TextForm(forms.Form):
 
     @property
     def text(self) -> Text:
-        """What was typed, as a version keeps it: white space that nobody sees is not part of it. For a valid form."""
-        return replace(self.typed, title=self.typed.title.strip(), summary=" ".join(self.typed.summary.split()))
+        """What was typed, as a version keeps it. For a valid form."""
+        title, summary = tidy(self.typed.title, self.typed.summary)
+        return replace(self.typed, title=title, summary=summary)
 
     @property
     def typed(self) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from contextlib import suppress
+from threading import BoundedSemaphore
 from typing import Any
 
 from django.conf import settings
@@ -83,13 +84,14 @@ class SpokenLanguage(LocaleMiddleware):
 
 
 class UnreadableBody:
-    """A body that no form of ours could send is refused before anything reads it, or writes it to a file.
+    """A body that no form of ours could send is refused, and neither kept nor written to a file.
 
     413 above the limit of the public site; 400 for a charset that is not UTF-8, because Django would hand the body to whatever
     codec Python knows under that name. Stands behind SpokenLanguage, so that the page speaks this visitor's language.
     """
 
     MOST_READ = 4 * 1024 * 1024  # bytes: a long text that somebody pasted; what is more than this is nobody's letter
+    READING = BoundedSemaphore(2)
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -101,19 +103,25 @@ class UnreadableBody:
             length = 0
         if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE and not is_desk(request):
             if length <= self.MOST_READ:
-                self.read_to_its_end(request)
+                self._read_to_its_end(request)
             return error_page(request, 413)
         charset = (request.content_params or {}).get("charset", "utf-8")
         if charset.lower() not in ("utf-8", "utf8"):
             return error_page(request, 400)
         return self.get_response(request)
 
-    @staticmethod
-    def read_to_its_end(request: HttpRequest) -> None:
-        """An answer before the body has come makes the server hang up, and a browser that still sends shows its own error."""
-        with suppress(UnreadablePostError):
-            while request.read(65_536):
-                pass
+    def _read_to_its_end(self, request: HttpRequest) -> None:
+        """An answer before the body has come makes the server hang up, and a browser that still sends shows its own error.
+
+        Who sends by drops may hold up few of a process's threads with it; then the others are answered at once.
+        """
+        if self.READING.acquire(blocking=False):
+            try:
+                with suppress(UnreadablePostError):
+                    while request.read(65_536):
+                        pass
+            finally:
+                self.READING.release()
 
 
 class DatabaseDeadline:

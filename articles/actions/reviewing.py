@@ -94,7 +94,9 @@ def make_link(revision: Revision, *, name: str, address: str, by: User, at: date
     if by.pk in _authors(article, revision):
         raise ActionRefused(_("You wrote some of this. Somebody else who leads has to make the link."))
     # Pressed twice, or made again because the first was lost: a clinician has one link to these words.
-    revision.sign_links.filter(signer_name=name, used_at=None, revoked_at=None).update(revoked_at=at)
+    former = revision.sign_links.filter(signer_name__iexact=name, used_at=None, revoked_at=None, expires_at__gt=at)
+    if former.update(revoked_at=at):
+        note(article, "link taken back", revision=revision, by=by, at=at, reason=name)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     SignLink.objects.create(
         revision=revision,

@@ -8,18 +8,20 @@ from uuid import UUID
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from articles import freshness
 from articles.actions import rows
 from articles.actions.base import LEAD, ActionRefused, allow, drop_plan, note, words
+from articles.freshness import Stage
 from articles.models import Article, Publication, Topic
 from articles.states import ArticleState, can_move
 
 PLACE = ("topic_id", "position", "related")
 SHELVED = ("topic", "position", "related", "review_due_on", "closes_on")
-PLACED = "placed"  # from then on the library's file does not move it any more
+PLACED = "placed"  # from then on it stands where the desk says; its text still follows the library's file
 MOST_NEXT = 3  # articles to read next
 
 
@@ -38,11 +40,24 @@ def place(
     if len(keys) > MOST_NEXT:
         raise ActionRefused(_("Readers are offered %(most)s articles at most.") % {"most": MOST_NEXT})
     Publication.objects.bump()
+    topic.refresh_from_db()  # whoever changed the shelf meanwhile held the publication, and is done now
     article = rows.lock(article, PLACE, was)
+    if article.stage(timezone.localdate(at)) == Stage.CLOSED:
+        raise ActionRefused(_("Its text is too old to be shown. It is signed first, and then it may stand elsewhere."))
+    keys = [*keys, *_not_here_yet(article)][:MOST_NEXT]
+    if (topic.pk, position, keys) == (article.topic_id, article.position, article.related):
+        raise ActionRefused(_("Nothing has changed."))
     article.topic, article.position, article.related = topic, position, keys
     _set_dates(article, topic)
     article.save(update_fields=SHELVED)
     note(article, PLACED, by=by, at=at, reason=topic.title)
+
+
+def _not_here_yet(article: Article) -> list[UUID]:
+    """What is to be read next and is not there in this language yet: no form can show it, and none takes it away."""
+    there = Article.objects.filter(language=article.language, translation_key__in=article.related)
+    known = set(there.values_list("translation_key", flat=True))
+    return [key for key in article.related if key not in known]
 
 
 @transaction.atomic

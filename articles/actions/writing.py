@@ -12,7 +12,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
-from articles.actions.base import EDIT, LEAD, PUBLISH, ActionRefused, DraftMoved, Stale, Text, allow, note, words
+from articles.actions.base import EDIT, LEAD, PUBLISH, ActionRefused, DraftMoved, Stale, Text, allow, note, tidy, words
 from articles.actions.reviewing import end_links
 from articles.actions.rows import RowMoved, seen
 from articles.models import Article, Publication, Redirect, Review, Revision, Topic, WorkingDraft, content_hash
@@ -254,9 +254,10 @@ def _refuse_moved(article: Article, text: Text, *, by: User, version: int) -> No
 
 
 def _said(text: Text | Revision | WorkingDraft) -> tuple[object, ...]:
-    """All of a version that publishing copies; a draft still has the white space that a version leaves out."""
+    """All of a version that publishing copies."""
+    title, summary = tidy(text.title, text.summary)
     return (
-        content_hash(title=text.title.strip(), summary=" ".join(text.summary.split()), body=text.body),
+        content_hash(title=title, summary=summary, body=text.body),
         text.renders_number,
         list(text.no_source_needed),
     )

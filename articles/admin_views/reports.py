@@ -18,7 +18,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from articles import actions
 from articles.actions import EDIT, LEAD, ActionRefused
@@ -70,11 +70,13 @@ def reports(request: EditorRequest) -> HttpResponse:
     return _show(request, handled=request.GET.get("handled") == "yes", language=request.GET.get("language", ""))
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def handle(request: EditorRequest) -> HttpResponse:
     """Somebody looked. Of one article, of one kind, or of one kind and place of it; `from` says on which page."""
     if not may_handle(request.user):
         raise PermissionDenied
+    if request.method != "POST":  # from the sign-in, when a session had ended
+        return HttpResponseRedirect(reverse("admin:articles_errorreport_changelist"))
     given = request.POST
     article = get_object_or_404(Article, pk=number_in(given, "article"))
     one: dict[str, Any] = {"count": number_in(given, "count")}

@@ -10,6 +10,7 @@ from django.contrib.auth.models import User
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext as _
 
+from articles.actions.base import tidy
 from articles.admin_views.frame import number
 from articles.models import Article, Revision, SignOff, WorkingDraft, content_hash
 
@@ -65,7 +66,8 @@ def draft_of(article: Article, user: User) -> Revision | None:
     found = WorkingDraft.objects.filter(article=article, user=user).select_related("base").first()
     if found is None:
         return None
-    words = {"title": found.title, "summary": found.summary, "body": found.body}
+    title, summary = tidy(found.title, found.summary)
+    words = {"title": title, "summary": summary, "body": found.body}
     return Revision(
         article=article,
         number=found.base.number + 1 if found.base else 1,

@@ -214,6 +214,20 @@ class TopicField(forms.ModelChoiceField):
         return f"{topic.title} · {topic.get_language_display()}"
 
 
+class Titles(forms.Select):
+    """Options that are titles, in a language that need not be the desk's."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def create_option(self, name: str, value: Any, *args: Any, **named: Any) -> dict[str, Any]:
+        option: dict[str, Any] = super().create_option(name, value, *args, **named)
+        if value:
+            option["attrs"]["lang"] = self.language
+        return option
+
+
 class PlaceForm(VerbForm):
     """Where an article stands, and up to so many others that readers are offered after it."""
 
@@ -238,17 +252,15 @@ class PlaceForm(VerbForm):
         super().__init__(*args, **options)
         topics = Topic.objects.filter(language=article.language).order_by("position", "title")
         self.fields["topic"].queryset = topics  # type: ignore[attr-defined]
-        gone = Q(state=ArticleState.WITHDRAWN) & ~Q(translation_key__in=article.related)
-        others = Article.objects.filter(language=article.language).exclude(gone | Q(pk=article.pk)).order_by("title")
+        offered_now = Q(state=ArticleState.PUBLISHED) | Q(translation_key__in=article.related)
+        others = Article.objects.filter(offered_now, language=article.language).exclude(pk=article.pk).order_by("title")
         self.articles = {str(one.pk): one for one in others.only("title", "state", "language", "translation_key")}
         offered = [("", _("Nothing")), *((pk, _offered(one)) for pk, one in self.articles.items())]
         for number in range(1, actions.MOST_NEXT + 1):
             label = _("Read next, %(number)s") % {"number": number}
             self.fields[f"next_{number}"] = forms.ChoiceField(
-                label=label, required=False, choices=offered, error_messages=NOT_OFFERED
+                label=label, required=False, choices=offered, widget=Titles(article.language), error_messages=NOT_OFFERED
             )
-        for name in self.fields.keys() - {"position"}:
-            self.fields[name].widget.attrs["lang"] = article.language
 
     @classmethod
     def of(cls, article: Article) -> PlaceForm:

@@ -189,9 +189,11 @@ def test_an_article_that_was_placed_at_the_desk_stays_there(files, lucia):
     article, last = track_marks(), Article.objects.get(slug="overdose-what-to-do-now", language="en")
     was = seen(article, PLACE)
     place(article, topic=last.topic, position=9, related=[last], was=was, by=lucia, at=timezone.now())
+    change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
     call_command("load_library", verbosity=0)
     after = track_marks()
-    assert (after.topic, after.position, after.related) == (last.topic, 9, [last.translation_key])
+    assert (after.topic, after.position, after.related[0]) == (last.topic, 9, last.translation_key)
+    assert "## What these marks are" in after.body  # its text still follows the file
 
 
 def test_a_file_that_cites_what_the_desk_says_is_gone_is_not_loaded_and_named(files, capsys):

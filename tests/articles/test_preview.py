@@ -60,6 +60,15 @@ def draft(elena, article) -> str:
     return "Words that nobody saved."
 
 
+def test_a_space_that_nobody_sees_is_no_change_of_signed_words(article, elena, ramon):
+    newest = article.revisions.first()
+    sign(newest, ramon)
+    text = actions.Text(f"{newest.title} ", f" {newest.summary}\n", newest.body)
+    actions.autosave(article, base=newest, text=text, version=0, by=elena, at=timezone.now())
+    assert "Dr. " in inside(framed(elena, article, "v=draft"))
+    assert inside(framed(elena, article, "v=draft")) == inside(framed(elena, article, "v=newest"))
+
+
 # --- The page in the frame --------------------------------------------------------------------------------------------
 
 

@@ -131,6 +131,11 @@ def test_what_is_not_there_is_not_found(elena, given):
     assert csrf_post(signed_in(elena), f"{PAGE}handle/", given, page=PAGE).status_code == 404
 
 
+def test_who_signed_in_again_in_between_is_led_to_the_list(elena, ramon):
+    assert signed_in(elena).get(f"{PAGE}handle/")["Location"] == PAGE
+    assert signed_in(ramon).get(f"{PAGE}handle/").status_code == 403
+
+
 def test_a_kind_that_does_not_exist_has_nothing_to_put_away(elena):
     article = make_published()
     report(article)

@@ -8,6 +8,7 @@ import re
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,8 +19,10 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from articles import actions
+from articles.actions.rows import seen
+from articles.actions.shelving import PLACE
 from articles.admin_views.review import EVENTS
-from articles.models import Article, Notice, Redirect, Review, Revision, SignLink, SignOff, Source
+from articles.models import Article, Notice, Redirect, Review, Revision, SignLink, SignOff, Source, Topic
 from tests.make import ask, csrf_post, main_of, make_article, make_sound, make_topic, sign, signed_in, whole_database, write
 
 pytestmark = pytest.mark.django_db
@@ -572,8 +575,42 @@ def test_the_lead_says_where_it_stands_and_what_readers_are_offered_next(client,
     assert re.findall(r'href="/articles/(first|second)/"', page) == ["second", "first"]
     assert article.get_absolute_url() in client.get(often.get_absolute_url()).content.decode()
     shown = main_of(signed_in(lucia).get(at(article, "people")))
-    assert re.search(rf'<option value="{second.pk}" selected>', shown)
+    assert re.search(rf'<option value="{second.pk}"[^>]* selected', shown)
     assert "Put in its place" in main_of(signed_in(lucia).get(at(article, "review")))
+
+
+def test_a_place_that_says_nothing_new_is_no_news(lucia):
+    article = make_sound()
+    answer = set_people(lucia, article, card="place", topic=article.topic_id, position=article.position)
+    assert answer.status_code == 409
+    assert "Nothing has changed." in main_of(answer)
+    assert not article.events.filter(verb="placed").exists()
+
+
+def test_a_text_that_is_too_old_to_be_shown_is_not_moved_to_where_age_is_no_danger(client, lucia):
+    article = make_sound()
+    article.topic.withdraw_when_overdue = True
+    article.topic.save()
+    Article.objects.update(review_due_on=timezone.localdate() - timedelta(days=400), closes_on=timezone.localdate())
+    answer = set_people(lucia, article, card="place", topic=make_topic(slug="calm").pk, position=1)
+    assert answer.status_code == 409
+    assert "It is signed first" in main_of(answer)
+    assert client.get(article.get_absolute_url()).status_code == 410
+
+
+def test_what_is_not_there_in_this_language_yet_is_still_read_next_when_it_comes(lucia):
+    article, first, later = make_sound(), make_sound(slug="first"), uuid4()
+    Article.objects.filter(pk=article.pk).update(related=[later, first.translation_key])
+    set_people(lucia, article, card="place", topic=article.topic_id, position=5, next_1=first.pk)
+    assert Article.objects.get(pk=article.pk).related == [first.translation_key, later]
+
+
+def test_a_shelf_that_changes_while_one_places_an_article_counts_as_it_is(lucia):
+    article, topic = make_sound(), make_topic(slug="stern", review_days=30)
+    Topic.objects.filter(pk=topic.pk).update(withdraw_when_overdue=True)
+    was = seen(article, PLACE)
+    actions.place(article, topic=topic, position=1, related=[], was=was, by=lucia, at=timezone.now())
+    assert Article.objects.get().closes_on is not None
 
 
 @pytest.mark.parametrize(
@@ -597,7 +634,7 @@ def test_a_place_that_will_not_do_comes_back_as_it_was_chosen(typed, status, why
     answer = set_people(lucia, article, card="place", **sent)
     assert answer.status_code == status
     assert why in main_of(answer)
-    assert re.search(rf'<option value="{other.pk}" selected>', main_of(answer))
+    assert re.search(rf'<option value="{other.pk}"[^>]* selected', main_of(answer))
     article.refresh_from_db()
     assert (article.position, article.related) == (100, [])
 

@@ -14,7 +14,8 @@ from prosperity.embedded_database import CLONE
 
 FOLDER = CLONE / "prosperity" / "locale" / "es" / "LC_MESSAGES"
 CATALOGUE = polib.pofile(str(FOLDER / "django.po"))
-PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|</?\w+[^>]*>")
+GETTEXT = re.compile(r"_|n?p?gettext(_lazy)?")
+PLACEHOLDER = re.compile(r"%\(\w+\)(?:\.\d)?[sdf]|%[sd]|</?\w+[^>]*>")
 
 
 def texts(entry: polib.POEntry) -> list[str]:
@@ -42,9 +43,27 @@ def test_every_text_of_the_templates_is_in_the_catalogue():
     used: set[str] = set()
     for path in (CLONE / "templates").rglob("*.html"):
         used |= set(re.findall(r'{%-?\s*translate "((?:[^"\\]|\\.)*)"', path.read_text()))
-    for path in [*(CLONE / "intake").rglob("*.py"), *(CLONE / "articles").rglob("*.py")]:
-        used |= set(re.findall(r'\b_\(\s*"((?:[^"\\]|\\.)*)"\s*,?\s*\)', path.read_text()))
     assert used - known == set()
+
+
+def given_to_gettext(source: str) -> set[tuple[str | None, str]]:
+    """Context and text of every call of gettext and its kin in a module."""
+    found: set[tuple[str | None, str]] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and GETTEXT.fullmatch(name := ast.unparse(node.func).rpartition(".")[2]):
+            words = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            has_context = name.lstrip("n").startswith("p")
+            if len(words) > has_context:
+                found.add((words[0] if has_context else None, words[has_context]))
+    return found
+
+
+def test_every_text_of_the_code_is_in_the_catalogue():
+    some = '_("a") + pgettext("Write …", "b") + ngettext_lazy("c", "d", 2) + _("e " "f") + translation.gettext("g")'
+    assert given_to_gettext(some) == {(None, "a"), ("Write …", "b"), (None, "c"), (None, "e f"), (None, "g")}
+    known = {(entry.msgctxt, entry.msgid) for entry in CATALOGUE}
+    files = [file for app in ("intake", "articles", "prosperity") for file in (CLONE / app).rglob("*.py")]
+    assert set().union(*(given_to_gettext(file.read_text()) for file in files)) - known == set()
 
 
 def test_no_label_and_no_shouting():
@@ -55,7 +74,6 @@ def test_no_label_and_no_shouting():
 
 # --- What a verb says when it may not happen, and what the checks say of a text
 
-GETTEXT = re.compile(r"_|n?p?gettext(_lazy)?")
 SENTENCE = re.compile(r"[A-Z“{].*\w \w.*\.", re.DOTALL)
 PHRASE = re.compile(r"[^\W\d_]{2} [^\W\d_]")
 SPEAKING = sorted(

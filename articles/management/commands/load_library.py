@@ -170,11 +170,12 @@ class Command(BaseCommand):
         return "new"
 
     def _shelve(self, article: Article, file: LibraryArticle, topic: Topic, renders: int | None) -> None:
+        stays = article.events.filter(verb=PLACED).exists()  # where the lead put it
         put_on_shelf(
             article,
-            topic=topic,
-            position=self._position(file),
-            related=[uuid.uuid5(NAMESPACE, key) for key in file.related],
+            topic=article.topic if stays else topic,
+            position=article.position if stays else self._position(file),
+            related=article.related if stays else [uuid.uuid5(NAMESPACE, key) for key in file.related],
             no_source_needed=file.no_source_needed,
             renders_number=renders,
         )
@@ -188,13 +189,12 @@ class Command(BaseCommand):
         return english.filter(origin=Revision.Origin.LIBRARY).aggregate(newest=Max("number"))["newest"]
 
     def _is_the_editors(self, article: Article) -> bool:
-        """Somebody at the desk wrote a version, took it down or will, moved it, placed it, or has it in review."""
+        """Somebody at the desk wrote a version, took it down or will, moved it, or has it in review."""
         return (
             article.state == ArticleState.WITHDRAWN
             or article.planned_revision_id is not None
             or article.withdraw_at is not None
             or article.former_addresses.exists()
-            or article.events.filter(verb=PLACED).exists()
             or article.revisions.filter(origin=Revision.Origin.EDITOR).exists()
             or article.reviews.filter(state=ReviewState.OPEN).exists()
         )
