@@ -85,7 +85,8 @@ class Walk:
     def _use_widgets(self) -> None:
         """As a hand does it: each is really pressed once."""
         for summary in self.page.locator("summary:visible").all():
-            summary.click()
+            if summary.evaluate("one => getComputedStyle(one).pointerEvents") != "none":  # else it is always open
+                summary.click()
         for field in self.page.locator("select:visible").all():
             field.focus()
             self.page.keyboard.press("Alt+ArrowDown")

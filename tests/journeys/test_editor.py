@@ -33,6 +33,7 @@ def editor(browser: Browser, site: Site, name: str = "dev-elena", *, javascript:
     page.on("pageerror", lambda error: problems.append(str(error)))
     sign_in(Hands(page), site, name)
     yield page
+    page.wait_for_load_state("networkidle")  # a draft on its way would come after the tables are emptied
     assert [problem for problem in problems if not re.search(ON_PURPOSE, problem)] == []
     context.close()
 
