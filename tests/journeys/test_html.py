@@ -12,13 +12,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone
 
-from articles import shelf
+from articles import actions, shelf
 from articles.models import Article, Correction
 from prosperity.embedded_database import CLONE
-from tests.make import file_letters, receipt_code, send_request
+from tests.make import ask, csrf_post, file_letters, make_sound, receipt_code, send_request, write
 from tests.project.test_public_pages import NOT_HTML, PATHS
 from tests.project.test_staff_urls import DESK_ROUTES, address, person, rows
 
@@ -109,6 +110,40 @@ def test_every_page_of_the_desk_is_sound(one_row_of_each, tmp_path):
             if answer.status_code in (200, 403, 404) and answer["Content-Type"].startswith("text/html"):
                 pages[f"{kind}: {route} {answer.status_code}"] = answer.content
     assert sum(name.endswith(" 200") for name in pages) > 50
+    found = complaints(pages, tmp_path)
+    assert found == []
+
+
+def test_every_form_that_the_desk_refuses_is_sound(one_row_of_each, tmp_path):
+    """Sent without a word in it, as everybody who may send it."""
+    call_command("load_library", verbosity=0)
+    pages = {}
+    for kind in ("lead", "editorial lead", "reviewer"):
+        client = person(kind, one_row_of_each)
+        client.cookies[settings.CSRF_COOKIE_NAME] = "c" * 32
+        for route in DESK_ROUTES:
+            answer = client.post(address(route, one_row_of_each), headers={"x-csrftoken": "c" * 32})
+            if answer.status_code in (409, 422) and answer["Content-Type"].startswith("text/html"):
+                pages[f"{kind}: {route} {answer.status_code}"] = answer.content
+    assert len(pages) > 25
+    found = complaints(pages, tmp_path)
+    assert found == []
+
+
+def test_the_pages_behind_a_link_are_sound(client, elena, lucia, tmp_path):
+    asked = write(make_sound(), elena, summary="What you can do this minute.")
+    ask(asked, elena)
+    now = timezone.now()
+    token = actions.make_link(asked, name="Dr. Invented", address="doctor@example.org", by=lucia, at=now)
+    shared = f"/admin/shared/{actions.share(asked, by=elena, at=now)}/"
+    pages = {}
+    for name, path in (("to sign", f"/admin/sign/{token}/"), ("shared", shared), ("gone", "/admin/sign/nothing/")):
+        pages[name] = client.get(path).content
+    refused = csrf_post(client, f"/admin/sign/{token}/", {}, page=f"/admin/sign/{token}/")
+    assert refused.status_code == 422
+    signed = client.get(csrf_post(client, f"/admin/sign/{token}/", {"read": "on"}, page=f"/admin/sign/{token}/")["Location"])
+    assert signed.status_code == 200
+    pages |= {"refused": refused.content, "signed": signed.content}
     found = complaints(pages, tmp_path)
     assert found == []
 
