@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from django.conf import settings
 from django.contrib.auth.models import User
-from django.db import InterfaceError, OperationalError
+from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
 from articles import freshness, links
@@ -18,13 +19,31 @@ from articles.states import ArticleState, NoticeKind
 
 logger = logging.getLogger(__name__)
 
+_looking = threading.Lock()  # held while a round is under way
+
 WHO_LEADS = "editorial lead"
 REPEATED_EVERY = timedelta(days=7)
 
 
 def check_links(at: datetime) -> int:
-    """Whether sources are still at their addresses, where a centre wants its worker to go and look."""
-    return links.check_round(at) if settings.LINK_CHECKS else 0
+    """Go and look whether sources are still at their addresses, where a centre wants its worker to; 1 if a round began.
+
+    It goes on beside the worker, one round at a time: somebody's slow server keeps no family's letter waiting.
+    """
+    if not settings.LINK_CHECKS or not _looking.acquire(blocking=False):
+        return 0
+    threading.Thread(target=_check_links, args=[at], name="link checks", daemon=True).start()
+    return 1
+
+
+def _check_links(at: datetime) -> None:
+    try:
+        links.check_round(at)
+    except Exception:
+        logger.error("worker: check_links failed", exc_info=True)
+    finally:
+        connection.close()  # this thread's own
+        _looking.release()
 
 
 def publish_due(at: datetime) -> int:

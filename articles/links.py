@@ -169,10 +169,7 @@ def _agent() -> str:
 
 
 def check_round(at: datetime, *, look: Callable[[str], Found] = look) -> int:
-    """Look at the sources whose turn it is, a few at once, and write down what was found; how many.
-
-    All of a round are looked at side by side, so that the worker is back with the letters of families after one wait at most.
-    """
+    """Look at the sources whose turn it is, a few side by side, and write down what was found; how many. Takes SECONDS + 1."""
     _expect_new_sources(at)
     claimed = _claim(at)
     if not claimed:

@@ -352,13 +352,30 @@ def test_what_was_found_at_an_address_that_was_mended_meanwhile_is_not_written(s
     assert (turn(source).tries, turn(source).failed_since) == (0, None)
 
 
-def test_the_worker_looks_only_where_a_centre_wants_it(source, settings, monkeypatch):
-    monkeypatch.setattr(links, "check_round", lambda at: 7)
+def test_the_worker_looks_only_where_a_centre_wants_it_and_goes_on_meanwhile(settings, monkeypatch, caplog):
+    begun, slow = [], threading.Event()
+
+    def check_round(at: datetime) -> int:
+        begun.append(at)
+        slow.wait(20)
+        raise ValueError
+
+    def no_round_is_under_way() -> None:
+        assert chores._looking.acquire(timeout=20)
+        chores._looking.release()
+
+    monkeypatch.setattr(links, "check_round", check_round)
     assert "articles.chores.check_links" in settings.WORKER_CHORES
     assert settings.LINK_CHECKS is False
     assert chores.check_links(NOW) == 0
     settings.LINK_CHECKS = True
-    assert chores.check_links(NOW) == 7
+    assert [chores.check_links(NOW) for _ in range(3)] == [1, 0, 0]  # the worker is back, and one round is under way
+    slow.set()
+    no_round_is_under_way()
+    assert "check_links failed" in caplog.text
+    assert chores.check_links(NOW) == 1
+    no_round_is_under_way()
+    assert begun == [NOW, NOW]
 
 
 def test_the_workers_rights_in_the_database_are_enough(source):
