@@ -17,6 +17,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intake import safety_concepts as concepts
+from intake import safety_families as families
 
 # A word as people type it (no accents) -> as the phrases have it.
 SPELLINGS = {
@@ -191,6 +192,7 @@ GUARDS = {
     # Words of danger that mean something else. They cover the words of a hit, whatever the danger.
     "other_sense": Guard("""
         acts|like|such|worse ?like ?than a ?big baby|child|kid|toddler
+        lighter ... between|cushions|drawer|found|pocket
         pega|pegaron|pego ?le|me|nos ?la ?el ansiedad|covid|crisis|cruda|depresion|gripa|gripe|nostalgia
         se golpeo|lastimo|pego|quebro|rompio ?el|la|un|una ?brazo|cabeza|espalda|mano|pie|pierna|rodilla en|jugando|
             trabajando
@@ -243,6 +245,44 @@ GUARDS = {
         hoja|letra|ortografia disculp*|perdon
         quitamos|quite|quito ?le el|la celular|consola|telefono|xbox
         borrega|borregas|cabra|foal|mare|oveja|perrita|vaca|yegua ?is ?esta ?por
+        boss|class|commute|exam|exams|homework|job|knees|kids|loneliness|professor|rent|school|semester|shift|stairs|stress|traffic|
+            weather|winter|work ?is|are|s|was|will ?just|all ?gonna ?literally kill|killing|kills me|us|my
+        kill~ SELF ?slowly with|by|on DRINK
+        kill~ SELF with|by the|this|that|his|her|my|all ?this ?that drink|drinking|cigarettes|smoking|junk_food
+        drink~ SELF to|into death|an_early|the_grave
+        shot me|him|us down ?when|again
+        back|knee|shoulder|car|clutch|engine|nerves is|are|was shot
+        how many deaths|overdoses|people
+        overdose response|prevention|awareness ?tech|team|training|job|week|day|walk
+        got|get|bring|brought ?my|the|our|her|him kids|son|daughter|boys|girls|boy|girl|him|her back from her|his|school|their|
+            the_sitter|practice|moms|dads|camp
+        keeps|kept|keep going out to|with|and|at|for|every
+        cops|police|sheriff|deputy ?came ?left but he|hes|shes|she ?is back
+        likes|drinks|eats|spends|smokes|talks ... more than he|i|she|they should
+        drink|drinks|drinking ?way too much and|at|but|but_i|every|for|i|lately|on|so|when
+        get|getting|got|gotten ?her|him|me|us back on ?my ?his ?her feet|meds|the_wagon|track|schedule
+        dog|cat|car|deer|pet got|was|is hit
+        charged|charge|accused|convicted with|of|for assault|battery|violence
+        writing|write|wrote a|an note|paper|article|essay on|about|for|of
+        burn|burned|burns ... trying to cook
+        gonna|going_to|will be the death of
+        traffic|tapon|commute|schedule|parking|trafico ... is|es ?un ?pure suicid*
+        suicid* ... parking
+        ya no puedo|puede|podemos dejar|parar|soltar|pagar|manejar|trabajar|controlar|dejarlo|pararlo|sola|solo
+        no|nunca|jamas ?le|me|yo ?le tengo|tenemos|tiene miedo ?a ?de que se ?me ?haga mate|dano|suicide|quite
+        tengo|tenemos|puedo|debo|quiere ?que ?yo ir con mi|su|la mama|papa|hermana|abuela ?o
+        ya no va|voy ?a ?al ?los|la|las|sus citas|clases|consultas|control|controles|escuela|misa|reuniones|terapia|trabajo
+        eso|esto|ese|lo ?no ?ya ?si ?tambien ?me es un problema
+        es un problema con|de|para|que|si|grave|mio|muy
+        pago lo que sea|cueste|haga|pidan|digan
+        tiro si pierde|gana|sube
+        ronco ?como|mucho|fuerte|asi|de|y
+        vaca|oveja|gallina|perra|perro|gato|borrego ?se ahogo|murio|muere
+        thats|things|people|who_are|arent not there
+        in act one|two|three
+        borregas|vacas|vaca|perra|gata|yegua|marrana|chiva|cabras|oveja|ovejas ?esta ?ya ?por ?a ?punto ?de parir|prenada|prenadas|pregnant
+        mare|cow|dog|cat|sow|goat ... pregnant
+        hoja ... perdon ... mando|mandar|envio
         # figures of speech
         to die|kill|murder for
         about|could|gonna|id|ill|might|would die|kill|murder for ?a|my|some ?cup|good
@@ -530,6 +570,17 @@ GUARDS = {
         boxeador|boxeo|boxer|boxing|fighter|title fight|match|tv
         prevencion|prevent* charla|class|de|del|talk
         brochures|flyers|folletos|voluntari*
+        apply|applied|applying|hiring|posted ... job|position|role|tech
+        report|homework|essay|project|assignment|presentation|tarea|informe|maqueta|exposicion|ensayo for|about|on|sobre|de|para
+        for|para|in ?el|la|my|mi ?6th|7th|8th|sixth|tercero|cuarto|quinto|sexto grade|class|ciencias|clase|secundaria
+        veo|vemos|atiendo|atendemos|trato|aplico|administro|see|treat|handle|pongo ... a_diario|cada_dia|cada_guardia|every_day|
+            every_shift|daily|todos_los_dias|cada_semana|casi_cada
+        duda|pregunta|cuestion|pura curiosidad|general|hipotetica|teorica
+        para|for ?un|una|a|my|mi ?short ?sci_fi hilo|cuento|guion|story|novel|script|thread|relato|podcast
+        si ?mi|el|ella|su ... dejara|cortara|parara|dejase ... daria|darian|pasaria|puede|tendria
+        playlist|lyrics|floyd|letra_de
+        trabajo|work|volunteer|voluntario en|on|at|for ?the|a|la|una linea|hotline|helpline|crisis_line|lifeline
+        o|or ?es|is|its ?puro|just ?a cuento|mito|myth
         checked|filled|llene|marcar|mark~|marque .. accident|equivoc*|error|mistake|sin_querer
     """, _ALL, reach=16),
     # Told at last that it is long ago: in the same sentence or in the next.
@@ -539,6 +590,9 @@ GUARDS = {
         eso|esto|it|that|thats|this ?era|fue|is|paso|was ?all|alla|back|hace ?en|in|por ?el|los|the 70s|80s|90s|YEAR|
             childhood|college|hace_anos|iraq|long_ago|mucho_tiempo|noventas|ochentas|prepa|setentas|till_last|years_ago
         de eso hace|hara ... anos|meses
+        eso|that fue|was ?back en|in ?primero ?segundo ?tercero ?cuarto ?de ?la ?middle ?high colegio|instituto|kinder|prepa|primaria|
+            school|secundaria|universidad
+        years ?and ?N ?two ?three ?cities ?a ?state behind me|us
         N|cinco|cuatro|diez|dos|eight|eleven|five|four|nine|nueve|ocho|seis|seven|siete|six|ten|three|tres|two ano|anos|
             meses|months|year|years|yrs ?now ?out ?ya clean|dry|free|limpi*|off|out|sec*|sin|sober|sobri*|steady
         bien|clean|fine|limpi*|sober|sobri*|well desde|ever|since ?entonces|since|thank|then
@@ -612,6 +666,17 @@ GUARDS = {
         despert*|reaccion*|resucit*|reviv*|wake ... bofetadas|cachetadas|golpes
         victima|victimas de violencia
         despidos|mudanza
+        me|nos mato ?de|la|el
+        me sacudi|golpee|corte|raspe|pegue|cai
+        tire todo|toda ?el|la BENZO|DRINK|pastillas|alcohol
+        le|les dio|di|dieron de su|sus|comer|beber|tomar
+        ahorc* con|por el|la|las|los arriendo|alquiler|cuentas|cuotas|deudas|gastos|hipoteca|renta|pagos
+        tira|jala|saca|bota el aire
+        he|she|they|kids|kid|boy|son|baby|girls|him|her slept|sleeps|sleeping|sleep ?at ?in ?on
+        crying|asleep|sleeping|cried|laying|kid|baby on top of me
+        gas station|bill|stove|company|money
+        la|lo agarro|jalo|sujeto|detuvo ?a ?tiempo por|del|de ?el|la bolso|camisa|cinturon|chaqueta|mochila|capucha
+        overdose|drunk ... hit|hitting him|her
     """, frozenset({"violence"}), reach=0),
     # Not drink and not tranquillisers, or so long ago that the body is over it.
     "other_habit": Guard("""
@@ -655,6 +720,13 @@ GUARDS = {
         sala de espera
         arent|isnt|never|no|not embarazada|espero|expecting|pregnant
         due back
+        had ?a|my|our|the|her|twins baby|twins|daughter|son ?in ?last
+        bebe|nena|nino|hijo|hija ?ya camina|nacio|gatea
+        despues de N|once|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|dos|doce meses
+        no bajo a|al|de|del|las|subi|por
+        esperando|espero|espera ?a que
+        atiendo|atendemos|asisto embarazos|partos
+        pregnant ... baby shower
     """, frozenset({"pregnancy"}), reach=1),
     # Something to eat, a photo.
     "not_skin": Guard("""
@@ -674,6 +746,7 @@ GUARDS = {
     "breathes_well": Guard("""
         respira* por la boca .. alergia*|por
         breathing app|class|classes
+        seguir|sigo|siga respirando
         respir* ?aire fresco|puro
         let|lets her|him|me|us breathe
         respir* con|de|por las_deudas|los_biles|tanta|tantas|tanto|tantos
@@ -883,7 +956,14 @@ GUARDS = {
         bebe en|que|viene camino|en|espera|viene
         going to have a baby
         hijos_grandes
-    """, frozenset({"child"}), reach=0),
+        cause|because of the baby
+        baby ?just hasnt|not|isnt|stopped ?been kicked|kicking|moved|moving
+        hasnt|not ?been kicked|kicking|moved|moving since
+        breathe|wake_up|come_on|please|hey|stay_with_me baby
+        el bebe a_diario|alcohol|cada|cerveza|de|desde|los|mucho|ron|todo|vino|whisky
+        en cinta
+        se|ya ?se mueve ?ya el|la|mi bebe|nino|nina
+    """, frozenset({"child", "overdose"}), reach=0),
     # Words of violence that hit, cut, break or throw something else.
     "not_blows": Guard("""
         cut|cuts|cutting her|his|my|the .. back|dose|down|off
@@ -933,14 +1013,27 @@ GUARDS = {
     # "I slapped him, nothing": somebody tries to wake a person.
     "waking_somebody": Guard("""
         cheek|cheeks|desperto|ear|flinch|nada_de_nada|no_da|no_ha_movido|no_se_ha_movido|postura|sternum
-        cold_water|despert*|despiert*|nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
+        cold_water|despert*|despiert*|dont_move|doesnt_move|isnt_moving|ni_se_queja|aguad*|no_se_mueve|no_se_movia|not_moving|
+            not_doing_anything|wont_move|no_contesta|slumped|ni_asi
+        nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
             wont_wake
     """, frozenset({"violence"}), reach=7, spares_the_writer=True),
+    # A child or somebody still who is locked in, tied or pulled: a danger, but not a blow. "He locked us in" stays.
+    "not_struck": Guard("""
+        KIDEN|KIDES|CHILD|kid|kids|cipotes|gemelos|hijos|hijas|hijo ... amarrad*|con_llave|encerrad*|encierr*
+        dejo|deja|dejan|dejaron|deje|dejar ... amarrad*|con_llave|encerrad*|encerro
+        lock~ her|him|them|the_baby|the_kids|kids|up ?in ... cop|get_well|go|goes|high|room|score|shoot|use|well|work
+        kids|kid|baby|toddler|twins|boys|girls ... lock~ ... in
+        cinto|cinturon|soga|cuerda|mecate ... cuello
+        con|el|un ?el cinto|cinturon|soga|cuerda ?ya ?puesto ?en
+    """, frozenset({"violence"}), reach=0, spares_the_writer=True),
     # "I'm 7 weeks", "tengo 2 días".
     "not_an_age": Guard("""
         esta_de|estoy_de|hes|i_am|im|shes|tengo|tiene MINOR day|days|dias|horas|hours|months_clean|months_sober|percs|
             pills|semanas|week|weeks
         i_am|im|shes|tengo MINOR meses|month|months
+        i_am|im|is|hes|shes ?like MINOR ?full blocks|hours_away|miles|mo|mos|states|wk|wks|units|times|beers|ipas|drinks|weeks|days|hours
+        tengo MINOR cervezas|cuadras|hermanos|horas|meses|padrinos|pastillas|semanas
     """, frozenset({"child"}), reach=0),
     # What keeps a hit although a guard stands near. No danger of their own.
     "recent": Guard("""
@@ -2595,8 +2688,10 @@ TOGETHER: tuple[Together, ...] = (
 )
 
 # The tables of ideas, put together by grammar.
-LISTS |= concepts.LISTS
-RULES |= concepts.RULES
-CUES |= concepts.CUES
-CUES_ASKED_AS |= concepts.CUES_ASKED_AS
-TOGETHER = (*TOGETHER, *(Together(*together) for together in concepts.TOGETHER))
+for table in (concepts, families):
+    LISTS |= table.LISTS
+    RULES |= table.RULES
+    CUES |= table.CUES
+    CUES_ASKED_AS |= table.CUES_ASKED_AS
+    TOGETHER = (*TOGETHER, *(Together(*together) for together in table.TOGETHER))
+CUES_WITH_OWN_NEGATION |= families.OWN_NEGATION

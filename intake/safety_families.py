@@ -1,0 +1,609 @@
+"""Families of wording: one idea, and the many everyday ways to say it, for `intake.safety_rules`.
+
+Where `intake.safety_concepts` holds what families say of a body, a blow or a child, this module holds what they say around it:
+a farewell and somebody who cannot be reached, a treasure given away and no need of it any more, a place over an edge and its
+pull, a child and what it has to bear. The phrases are written as in `intake.safety_rules`, which takes these tables in.
+"""
+
+from __future__ import annotations
+
+LISTS = {
+    "TREASURE": (
+        "anillo bible biblia bici bike bird birds books caballo camera canario canaries canary canas cat cats coleccion collection "
+        "consola cosas cross dog dogs fish fishing_rods gallo gallos gata gato guitar guitarra guns herd herramienta herramientas "
+        "horse jewelry joyas kiln libros llaves_del_carro loro medal medallas medals moto pajaro pajaros parrot perra perrita perro "
+        "perros piano plantas plants play playstation pony ps4 ps5 puppy record_collection records reloj rifle ring rings rods ropa "
+        "rosario rosary sneakers tenis tools toolbox truck watch watches xbox zapatillas"
+    ),
+    "DROP": (
+        "acantilado anden azotea barandal baranda barranco bridge bridges canal canyon cliff cliffs cornisa creek dam drop embalse "
+        "embankment gorge guardrail lago lake ledge lookout malecon mar mirador muelle ocean overpass pier pillar pillars platform "
+        "precipicio presa puente puentes quarry railing railroad rambla represa rio river roof rooftop sea semi semis tide tracks "
+        "viaducto vias volante water agua"
+    ),
+    "GONE_OR_DEAD": "away dead gone ground heaven",
+}  # fmt: skip
+
+RULES = {
+    # -------------------------------------------------------------------------------------------- suicide
+    # Letters, messages and lists for the time after.
+    "en.suicide.for_afterwards": """
+        been|draft~|record~|started|typ~|write~|writing|written|wrote ... emails|goodbyes|letter|letters|memos|messages|
+            videos ?to|for ... all|birthday|birthdays|each|every|everybody|everyone|family|kids|later|open|people|when
+        schedul~ ... email|emails|message|messages|post|posts|texts ... after|gone|send|sunday|when
+        binder|document|folder|list|sheet|spreadsheet ... gets|passwords|what_goes|where_everything|whom
+        passwords ?go|goes ... gets|go|goes|know|needs|who|whom
+        what goes to whom
+        who gets ?my|the|what ... after|gone|car|cat|dog|everything|herd|house|if|tools|truck
+        to whoever|whomever finds|reads
+        whoever finds|reads me|this|it
+        you raise my baby|babies|boys|girls|kids|son|daughter
+        raise my baby|babies|boys|girls|kids ... anything|gone|if|not_here|when
+        me to|into the creek|dirt|ground|lake|ocean|river|sea|water|woods
+    """,
+    "es.suicide.for_afterwards": """
+        program* ... correo|correos|mail|mails|mensaje|mensajes|publicacion ... cuando|despues|domingo|salgan|solos|ya_no
+        carta|cartas|correo|nota|sobre ... abr*|cuando_ya|encuentre|encuentren|fecha|halle|hallen|para_despues
+        a quien me|nos|lo|la encuentre|halle|lea
+        quien me encuentre|halle
+        cuando|dia_que ?yo|el|ella|uno ?ya no ande|este|exista|viva
+        cuando|para|que yo|uno ?ya falte|faltara|no_este
+        lista ... claves|contrasenas|para_quien|quien_se_queda
+        claves|contrasenas ... cuando|faltar|falte|para_quien|por_si
+        organiz* ... falte|falto|ya_no_este
+    """,
+    # No time after this.
+    "en.suicide.no_afterwards": """
+        there is|isnt|s|wont ?no ?any ?be ?a ?going_to after|afterwards|next_time|tomorrow_for
+        wont|not|no be|need|going_to_be|longer ?be need~|where ?no ?any ?of aftercare|anything|em|them|these|this_body|
+            tomorrow|those
+        dont|didnt|not|no ?did ?even ?buy|book|need|have ... return flight|ticket
+        one way ticket
+        wont|will_not ?even be ?here|around for|to ... see|birthday|christmas|graduation|spring|summer|wedding
+        no face after|left
+        what do|does ?i|he|she need ... future|retirement|savings for
+        not sick just finished|tired|done
+        im not sick ... finished|done
+        just|im|am|hes|shes finished
+        cancel~|cancelled ... all|everything|lease|subscriptions ... goodbye|need|wont
+        dont|doesnt|not|never ?want|wanna|plan|planning|intend ... make|making plans ... after|anymore|beyond|past
+    """,
+    "es.suicide.no_afterwards": """
+        para|pa lo ?poco que ?me|le|nos queda|resta
+        no ?hay|va|habra ?un ?a ?haber despues|manana para
+        ya no ?voy|va|vamos ?a ?lo|la|los|las necesit*|ocup* ... donde|nada|esto|ropa|dinero|comida
+        uno|me|el|yo ?que|ya|mejor ?ya se|me vaya|fuera|quite ya|de_una|del_todo|para_siempre
+        ir*|irme|irse|largarme|partir|pelarme|borrarme ... del_todo|para_siempre|y_chau|y_adios|de_este_mundo|de_aqui_para
+        boleto|pasaje|vuelo ... regreso|vuelta ... no
+        no compr* ?el|boleto|pasaje ... regreso|vuelta
+    """,
+    # Nobody would miss them, all would be better off.
+    "en.suicide.no_use": """
+        deserve~|need ?a|so|to ?have ?much better|different|real|good ?than ?a ?me dad|daddy|family|father|husband|life|mama|
+            mom|mommy|momma|mother|son|wife ... gone|im_not|not_here|out_of|way|without
+        better|only|easier ... if|when|way ... im|i_am|i|he|hes|shes|she|were|was ?is not_here|not_around|not_alive|gone|dead
+        no use|good|help to|for anybody|anyone|my|no_one|nobody|the|them|us ... alive|anymore|better|here
+        nobody|no_one|none ?of ?them|would|will|even|d|ever miss|notice|care if_i|im|me|that_i|when_i
+        theyd|they_d|he_d|shed|everyone_would|everyone_d|kids_would|family_would|they_would ?all ?be ?all be ?just|fine|
+            better|okay fine|better|happier|okay|relieved ?off without
+        lighter|quieter|cheaper|easier without ?a me|burden
+        in everyones|everybodys|their|the way ... gone|die|dead|anymore|should|leave
+        waste|wasting|using_up|taking_up ... space|oxygen|air
+    """,
+    "es.suicide.no_use": """
+        no ?le|les|yo|ya|me ?le hace|hago|haria|hacemos falta ?a ?ya nadie|ninguno|aqui
+        a nadie ?ya|le|les ?le falta|hago|hace|importa|importo|interesa|sirvo ?falta ?yo|si
+        no ?ya|yo sirvo|sirve|valgo|vale ?ya|ni para|pa|por|un ?ni familia|mi|nada|nadie|peso|seguir|vivir
+        estar*|estari*|quedar*|vivir*|seri* ... contento|contenta|descansad*|feliz|felices|liger*|mejor|tranqui*|aliviad*
+            sin este|esta|el|tanto|mi|tener|la bulto|carga|cruz|estorbo|lastre|mi|peso|que|vago
+        sin ?este|esta|mi bulto|estorbo|lastre
+        soy|siento|es un|una|puro|el|la|nada ?mas ?que bulto|estorbo|lastre|peso_muerto|mueble|cero_a_la_izquierda|sobrante
+        sobro|estoy_de_mas|esta_de_mas ?ya en|aqui|todos|para|mundo|vida
+        they d|would ?all ?be fine|better ?off sin
+        fine|better ?off sin mi
+        quit*|ahorr* ?les|nos|me ?un|una|el|la ?de ?este ?esta bulto|carga|estorbo|problema ... encima|familia|mama|todos|medio
+        merecen|merece|necesitan ... mejor mama|papa|madre|padre|hija|hijo|esposa|esposo ... sin|no_este|yo
+    """,
+    # So tired that it is no sleep that is missing.
+    "en.suicide.tired_of_it": """
+        tired|exhausted|weary ... being_alive|being_here|being_me|existing|in_my_bones|of_breathing|of_it_all|
+            of_living|of_waking|sleep_cant|sleep_doesnt|sleep_wont|to_my_soul|turn_it_off
+        done|life|soul tired
+        not sleepy|sleep tired|kind
+        turn|shut|switch it|everything|myself|my_brain|my_head ?all off
+        tired ... in_a_way|kind_of_tired|kinda_tired ... fix|sleep
+        life ?is|s|has|feels|got ?got|just|gotten ?too big|heavy|much|large ... carry|for_her|for_him|for_me
+        cant|dont|doesnt|not|no ?do|see|have|want|find|feel|got ?any|much|a|no|the ?fun|joy|point|purpose|reason|taste|use
+            ?to|for|in|of ?being ?stick~ ?keep ?go~ alive|around|carry~_on|exist~|living
+        gave|give~|giv~ up ?on ?being ?the living|life|everything
+        already|basically|practically dead|gone|buried|not_here|not_alive|not_living
+        i am|im already|just ?just not_here|a_ghost|a_body|walking
+        only|just ?the|her|his|my|a ?empty body|shell|ghost ... here|left|moves|moving|remains|walk~|walking
+        body ?still|only walks|moves ... dead|gone|inside|not
+        passive ?suicid* ideation|thoughts
+    """,
+    "es.suicide.tired_of_it": """
+        cansad*|cansancio|agotad*|hart* ... alma|apagar*|de_existir|de_mi_mism*|de_respirar|de_ser|desconectar*|
+            dormir_no|no_se_quita|ser_yo|vivir
+        la|esta|mi|su vida ?ya|me|le|se|nos ?le|me ?esta|hace|queda|pesa|sobra|viene|duele ?muy|demasiado|bien grande|pesa|sobra|
+            pesad*|ancha|duele|estorba
+        no|ya_no|ni|nada ?le|ya|me|se|mas|hay|ve|veo|da|encuentr*|hall*|tiene|tengo|queda|siento ?mas|ya|el|la ?da|ve|ningun
+            ?mas caso|chiste|gusto|sentido|alegria|sabor|razon|motivo ... a_nada|existir|esta_vida|la_vida|levantar*|seguir|vivir|
+            vida|nada
+        ya no ?le|me ?da|dan ?mas gusto|ganas ?de ?mas vivir|la_vida|nada
+        lo|la|me|que|nos ?me|lo|la ?lo dej*|dejen|deje|dejemos ir*|irme|irse|morir*
+        ya estoy|esta|estaba|ando|anda muert*|sin_vida ?en ?por ?de vida|dentro|adentro|pie
+        solo|nomas|puro|nada_mas ?el|mi|su|queda|anda ?mi|el cuerpo|cascara|cascaron ... camina|anda|aqui|queda|respira
+        pensamientos ?de|muy suicid*|de_muerte|oscuros
+        desaparecer|borrarme|esfumarme|apagarme|desenchufarme
+        no ?da ?quiero|quiere|quisiera|queria mas|seguir ?con|gusto|viviendo ?la ?esta ?en vida|vivir
+    """,
+    # Death would be welcome if it came by itself; said with "not that I want to" before it, too.
+    "en.suicide.not_that_but": """
+        not|isnt|aint ?that|like|saying|as|even ?if ?though ?that ?i|he|she|im|id|ill ?really|actually|am|wanna|want|would|would_do|
+            going|gonna ?to|to_go ?do die|dead|hurt_myself|kill|suicidal|anything ?myself|himself|herself ... but|just
+            ... bus|car|didnt_wake|dont_wake|gone|happened|hit|it_to_stop|never_wake|stop_existing|truck|wouldnt_mind|world
+        wouldnt|wont|not mind|fight|complain|care|be_sad|stop_it ?too ?much ?if i|it|he|she|a|the|something ... came|crash*|die|
+            died|dead|end*|hit|happened|gone|killed|stopped|took|wake|woke|bus|truck|train
+        if|hope|wish|rather ... didnt|dont|never|not wake|woke ?up ... be|better|bless*|fine|good|happy|mind|okay|ok|relief
+        dont|doesnt|never|not|quit|stop|stopped|without ?even|ever|bother ?to look|looks|looking|check|checking ?both ?ways
+            ?before ?when ?for cars|cross|crossing|street|traffic|road
+        hop~|pray~|wish~ ... just ?dont|never|not ?to wake
+        look~ like|an ?just an|a ?freak accident
+        accident ... insurance|policy ... pay~|pays
+        policy|insurance|benefits ?still ?only ?will pay~|pays ?out ... accident|more_than|not_suicide|talk~
+        seatbelt|seat_belt ... anymore|point|reason
+    """,
+    "es.suicide.not_that_but": """
+        no ?es|digo ?yo ?que ?me ?yo ?se quiera|quiero|vaya|voy ?a ?hacer ?yo ?nada matar*|morir*|suicid*|hacer* ?algo ... pero|si|
+            ojala|mejor ... mejor|atropell*|despert*|pasa*|accidente|camion|carro|micro|tren|bala|importa*|igual|queja*
+        si|ojala|que ?un|una|el|la ?dia ?me|nos|lo atropell*|aplast*|arroll*|fulmin*|parta|pise ... alivio|bien|favor|igual|mejor|
+            importa*|filo|felic*|gracias|paz|ojala
+        si ?ya ?me ?un ?dia no despertar*|desperte|despierto|amanec* ... alivio|bien|favor|igual|mejor|importa*|paz
+        cruz* ... sin mirar|ver|fijar*|voltear
+        sin mirar|ver|fijar* ... cruz*
+        no miro|veo|volteo|me_fijo ?ya ... cruz*|calle
+        parezca|parecer|pase|pasar ?por ?que ?fue ?como un accidente
+        accidente ... poliza|seguro ... cobr*|paga|pague
+        manej*|conduc* ... ojos_cerrados
+    """,
+    # Their own burial, spoken of in good health; forgiveness asked of one after the other.
+    "en.suicide.own_burial": """
+        asked|asks|begged|made_me|promise*|says|said|told|tells|wants|wrote ... bury|buried|cremat*|casket|coffin|headstone|
+            obituary|eulogy|pallbear*|scatter|ashes ... her|him|me|where|which|if|near|next|not|by|under
+        scatter|spread|sprinkle ?all her|his|my ashes
+        closed|open casket ?for her|him|me
+        picked|chose|choosing|pick~|found|show~|showed ?out|me|us ?a|the|his|her|my ?own spot|plot|place|tree|hill|ridge ...
+            bury|buried|creek|creeks|lie|rest|see|stay|view
+        call~|message~|messag~|phone~|text~|track~|visit~|writ~ ... all|each|every|everybody|everyone|one_by_one|old|
+            relatives|the_whole ... apolog*|forgive|forgiveness|goodbye|farewell|pardon|sorry
+        ask~|beg~|seek~ ?us|for|everyone|everybody ... forgiveness|pardon ... one_by_one|each|everybody|everyone|relatives
+        forgiveness|apolog* ... one by one
+        one by one ... apolog*|forgiv*|goodbye
+        calling|called|texting ... forgiveness
+    """,
+    "es.suicide.own_burial": """
+        encarg*|pidio|pide|pedi*|dijo|dice|hizo_jurar|quiere|promet* ... cremen|entierr*|mortaja|novenario|nueve_dias|panteon|
+            recen|rezo|rezos|velen|velorio|cenizas ... le|la|lo|me|no|que|vestid*|sin|junto|donde
+        encarg*|pidio|pide|dijo|dice ... que ?no|le|la|lo|me ?le|lo|la|me cremen|entierren|lloren|pongan|recen|rece|velen|vistan
+        no ?que ?le|me|la|lo pongan|vistan|velen|entierren ... vestido|negro|traje|de|caja
+        rece|recen|rezen ?le|me ?por los|sus|mis|nueve nueve_dias|dias|rosarios
+        esparc*|tir*|ech* ?que ?mis|sus|las cenizas
+        pid*|pedir* perdon ... todos|uno_por_uno|cada|parientes|familia
+        uno por uno ... perdon|despid*
+        despid* ... uno_por_uno|paciente_por|por_paciente|cada_uno|de_todos
+    """,
+    # -------------------------------------------------------------------------------------------- overdose
+    "en.overdose.silence": """
+        could_not|cant|couldnt|cannot|not_able_to|unable_to ... bring~|brought|get|rouse~ ?her|him|them|mom|dad ?back round|
+            around|rouse*
+        no wake|waking|respond|response|reaction ?up
+        every|all|both|each|whole blister|blisters|packet|packets|sheet|strips ?pack|packs|of ?pills ... empty|gone|open|popped
+        blister|pill packs|pack|packets|bottles ... all|every ... empty|gone
+        arm|hand|leg ?it|just ?just drop|drops|dropped|falls|fell|flop*
+        medicine|pills ... all|every ... gone|empty ... asleep|breath*|floor|wake
+        i said|say|yell~|whisper~ ... mom|mommy|mama|dad|daddy ... answer|move|wake ?up
+        floor ... doesnt|didnt|wont|not answer~|move~|wake~
+        discharged|left|walked_out|signed_out ?herself|himself ... after ... narcan|naloxone|overdos*|spray|saved|revived
+    """,
+    "es.overdose.silence": """
+        no wake|waking|despierta|desperto up
+        ni ?el|la|con ?el|la|un|su|los ?mi ?bocina|claxon|sol|luz|agua|frio|hielo|gritos|horn|ruido|musica|cachetadas|
+            alarma ... despert*|despiert*|reaccion*|mueve|inmuta|asi
+        y ni asi|pio|modo|caso
+        es|esta|parece|como ?hecho|hecha un trapo|bulto|costal|saco|muneco|tronco
+        no hay caso|modo|forma|manera ?de|que ?que ?se ?despertarlo|despierte|despertar*|reaccion*
+        NUM|dos|tres|una|cuatro ampolla|ampollas|dosis|viales de naloxona|narcan
+        naloxona|narcan ?le|me|nos ... pusieron|dieron|aplic*|echaron|metieron|puso|dio|inyect*
+        pupilas ... alfiler|alfileres|puntitos|chiquit*
+        se ?me|le tomo|trago|comio|empujo|bebio|bajo|metio todas|todos ?las|los|sus ?mis pastillas|pepas|pildoras|remedios|medicinas|
+            tabletas
+    """,
+    # -------------------------------------------------------------------------------------- not breathing
+    "en.not_breathing.gaps": """
+        air|breath|breathe~|breathing|breaths|gasp~|gulp~|inhale~|snor~ ... every_few|every_now|every_once|every_so_often|here_and_there|
+            in_a_while|long_gap|long_gaps|long_pause|long_quiet|now_and_again|now_and_then|once_in_a
+        breath|breathing|breathes|gasp|gulp|noise|snore|snort|sound|wheeze ... then it|nothing|quiet|quits|silence|stop|
+            stops|dead_quiet|long
+        then nothing|quiet|silence|stops|long then|again|another
+        breath* ... long quiet|gap|pause|silence|wait ... another|again|next
+        gulp|gulps|gasp|gasps|sip|sips ?of air
+        zero|no|not_any|not_a|hardly_a|hardly_any|barely_a|barely_any|without_a breath|breaths ?left in|from|out|coming
+        do|did|doing|done|start~|perform~ ... cpr|compressions|mouth_to_mouth ... on ?my|our|own|her|him|the
+        cpr|compressions on ?my|our ?own brother|dad|daughter|father|friend|girlfriend|husband|kid|mom|sister|son|wife
+        gone|going|goes|go|turn~|went|look~|is|hes|shes ?all|such ?a|an|the|this|some ?most|very|real|really|kind_of bad|funny|awful|
+            horrible|odd|peculiar|strange|weird|wrong|scary color|shade|colored
+        turn~|turning|went|going|goes|gone|getting|got ?a|all|kind|kinda|sort|real|really|so|kind_of|sort_of ?most ?peculiar ?weird
+            ?shade ?of blue|cyan|lavender|lilac|mauve|purple|slate|violet
+        breath*|snor* ... mud|underwater|gravel|water|straw|a_chair|a_chain|a_saw|syrup|wet_cement
+        breath* ... quit|quits|stop|stops ... start|starts|starting|begin|again ?up
+        keeps stopping|pausing|quitting ?for ... ages|breath*|forever|long|seconds|snor*
+        snor* ... keeps stopping|pausing
+    """,
+    "es.not_breathing.gaps": """
+        aire ?le|se|me|ya|apenas ?le|me|se sale|entra|pasa|silba ?a|como|con|en|muy ?puros jalones|saltos|silbido|silbidos|chillidos|
+            tirones|gotas|poquitos|ronquidos|hervor
+        bota|busca|jala|suelta|tira|saca|coge|agarra ?el|la aire|respiracion a|con|como|en ?los|puros ?puros jalones|tirones|saltos|
+            sorbos|boqueadas|pez|pescado
+        aire como ?un pez|pescado|pescadito
+        respira*|respiracion ... a_jalones|a_ratos|a_saltos|a_tirones|por_ratos|una_vez_cada|cada_rato|cada_tanto|con_hipo|entrecortad*
+        hace|hacer|con|pausas|va ?unas pausas|parando|paradas ... N|aire|larg*|respir*|segundos|veinte|diez|treinta|minuto
+        pausa|pausas ?como ?largas de|como|larg* ... segundos|minuto
+        silbido|silbidos|gorgoteo|hervido|hervidero|hervor ... aire|boca|pecho|garganta|respira*|labios|unas
+        pecho|garganta ... gorgoteo|hervido|hervidero|hervor|silbido|silbidos
+        color ?muy ?bien raro|feo|extrano|horrible|de_muerto
+        ronca* ... ahogad*|ahogao|entrecortado|feo|maluco|parando|raro
+        no|ni ?le|se sube|baja|mueve|infla ?el ?ya pecho|panza|barriga|pancita
+    """,
+    # -------------------------------------------------------------------------------------------- violence
+    "en.violence.kept_in": """
+        lock~|bolt~|chain~|padlock~ ?up ?my|our|the|us|me ?front|back ?door|doors|gate ?in ?house ?us ?me from outside|the_outside
+        shot|shoot~|slash~|slit|cut|flatten~|punctur~ ?out ?all ?four ?my|our|the ?car|truck tires|tyres|brakes|brake_lines
+        wake|wakes|woke|woken ?me ?up standing|stood|stands ?over
+        stand~|stood ?over my|our|me ?bed ?at ?with ?night ... knife|money|demand*|scream*|bat|gun|hammer
+        over my bed
+        disabl~|took|takes|pulls|removed ... distributor|battery|spark_plugs|car_keys ... cant|couldnt|leave|so_i
+    """,
+    "es.violence.kept_in": """
+        corta|corto|cortar~|quita|quito|apaga|apago ?me|nos|le ?la|el|toda luz|agua|gas|electricidad ... asustar*|callar|castigar*|
+            obedezca|pa_que|para_que|coraje
+        me|nos|le ?anda|ha|va|llega ?a tirar~|lanzar~|aventar~|arrojar~ ?con ?el|la|los|las|un|una ... cabeza|cara|encima|espalda|pies
+        a|con|puros|los|unos|dio|dieron|da ?puros bastonazos|botellazos|cabezazos|chanclazos|cucharonazos|cuerazos|escobazos|
+            latigazos|machetazos|martillazos|palazos|paraguazos|piedrazos|rodillazos|sartenazos|sillazos|tablazos|tubazos|varazos|
+            zapatazos
+        bastonazos|botellazos|escobazos|latigazos|martillazos|palazos|piedrazos|sartenazos|sillazos|varazos|zapatazos
+        cierra|cierran|cerrar~ ... doble_chapa|doble_llave|por_fuera|con_seguro|con_candado ... llave|llaves|salir|no
+        por fuera ... cierra|cerrad*|llave|candado
+        le|me|nos echo|aviento|avento|echa|avienta|tira ?encima ?el|la|su carro|camioneta|coche|moto|troca|truck ?encima
+    """,
+    # ------------------------------------------------------------------------------------------- pregnancy
+    "en.pregnancy.said_aside": """
+        carrying|carryin ?and ?its ?im ?like ?maybe ?around about|almost|maybe|like|around|for ?like N|five|four|seven|six|three|two|
+            eight ?or ?so ?N month|months|weeks
+        stomach|belly ... isnt|not|aint his|mine
+        baby|kid|it ?is ?aint|isnt|not aint|isnt|not his ?kid ... belly|kick*|months|stomach|test|pregnan*
+        about|ready|fixing|fixin|bout to|ta pop ?out ?any
+        prenatal|prenatals|appointment|checkup ... carrying|carryin|months|weeks
+        sick every|each mornin|morning ... carry*|late|month|months|period|test|weeks
+        seven|eight|nine|six|five|four|N|ten|eleven|twelve ?and|a|half weeks|months|wks along|gone|in
+    """,
+    "es.pregnancy.said_aside": """
+        gestando|gestante
+        primer|segundo|tercer|cuarto|quinto|sexto|septimo|octavo|noveno mes ... bebo|consumo|embaraz*|fumo|gest*|inyecto|panza|sigo|
+            tomo|uso|vino
+        estoy|esta|anda|ando|soy|ya ?en|de|mi ?el primer|segundo|tercer trimestre
+        de|con ?un ?mi encargue|encargo|embarazo
+        tengo|con|empezo|empece ?con ?unas perdidas|manchado|sangrado ... panza|embaraz*|bebe|barriga|meses|semanas
+        panza|embaraz*|barriga ... perdidas|sangrado|sangrando
+        antes de|que ?que nazca
+    """,
+    # ---------------------------------------------------------------------------------------------- child
+    "en.child.sold_from_under": """
+        sold|sells|sell~|trade~|traded|pawn~ ?all|her|his|my|our|the|their baby|babys|kids|childs|childrens|sons|daughters ?own bed|bike|
+            car_seat|christmas|clothes|crib|diapers|food|formula|medicine|milk|presents|stroller|toys|wic
+        sugar water ... baby|bottle|formula|monday|newborn|since
+        formula ... sugar_water|sold|watered|water_down|none_left|out_of
+        they|mama|mom|dad|she|he ?will send|sends|sent her|him|them|the_boy|the_girl|the_kids ... buy|cop|deliver|fetch|get_drugs|pick_up ...
+            dope|drugs|pills|weed|tramadol|crack|rock|beer|her|his
+    """,
+}
+
+CUES = {
+    # Something loved is given away / and will not be needed.
+    "gives_treasure": """
+        bring~|brought|donat~|donate~|find~|found|gave|gives|give~|given|giving|hand~|leave~|left|pass~|rehome~|rehom~|return~|signed|
+            sign~|willed ... TREASURE
+        TREASURE ?is|was|are|were|been|already|has|have ?been ?got rehomed|given|gone|promised|boxed
+        don*|dej*|encarg*|entreg*|regal*|repart*|solt* ... TREASURE
+        TREASURE ... regal*|repart*|encarg*|amarrado_a|atado_a
+    """,
+    "no_need_of_it": """
+        wont|dont|not|no ?be ?longer ?going ?to ?gonna need~ ?no ?any anymore|em|it|that|them|these|this
+        no need|use ?for ?of anymore|em|it|them|these
+        hold|hang|holding|hanging on to|onto ?these ?this ?it
+        hold|hang onto
+        bill|bills|debts|rent|accounts|everything ?is|are|all ?been paid|settled|squared ?up ?off
+        dont|do_not|dont_you call*|come|look*|ring*|text*|worry|be
+        tidy|tidied ?grand|feeling
+        remember|think_of me|him|her ?by
+        feel~|felt|feeling ?so|a ?kind_of calm|lighter|peace|peaceful|ready|tidy
+        list ... finish|finished|done
+        me to the
+        where ?i ?am|he|hes|im|shes|she going
+        ya ?no ?me ?lo ?la ?los ?las ?le ?voy ?va ?a ?van hacen|hara|haran|necesit*|ocup*|serviran|sirven
+        no cachan|saben|sospechan|imaginan|se_imaginan ?nada
+        buena_onda|buena_gente|generos* ... no|piensan|creen
+        que era|es su|mi adoracion|alma|tesoro|todo|vida
+        queda ?en ?el|convento
+        pienso|comida|croquetas ?para|pa ... ano|anos|meses|mes
+        se|me vaya|voy|fuera ya
+        gracias por todo|to|tanto
+        nota|carta ?que
+    """,
+    # Words of farewell / and somebody who cannot be reached.
+    "parting": """
+        love|loves|loved|luv ?all ?of you|u|ya|yall|us|me ?all|both|guys|so ?lot|lots|always|forever|much
+        sorry|thanks|thank ?you ?u for all|being|everything|it_all
+        goodbye|bye|farewell|goodnight
+        take|look care|after ?of ... baby|boys|cat|dog|each|girls|her|him|kids|mom|yourself|yourselves
+        leave~|left ... badge|card|grade_book|keys|letter|note|phone|ring|thank_you|wallet
+        posted|post ... black|candle|dove|farewell|goodbye|momma|sorry
+        sent|messaged|texted|wrote ... all_of_us|everyone|everybody|family_chat|group_chat
+        gracias por todo|to|tanto|haber|la_vida
+        la|las|les|lo|los|te|os adoro|amo|ame|quiero|quise ?mucho ?a ?todos ?siempre
+        perdon|perdoname|perdonenme|perdonadme ?por
+        adios|chau|despedida|hasta_siempre
+        cuidala|cuidalas|cuidalo|cuidalos|cuidame|cuidate|cuidemela|cuidemelos|cuidenme|cuidense|cuidenlos|cuidenmela
+        dej*|hay|encontr* ... anillo|carta|cartera|llaves|nota|perro|recado|reloj
+        ya no ?da|quiero|quiere|aguanto|aguanta|puedo|tiene|hay ?mas gusto|ganas|seguir|vivir|mas
+        se tomo|trago ... todas|todo|frasco
+    """,
+    "unreachable": """
+        phone|cell|mobile ?is|s|keeps|went|has|been|was|now ?been|now|turned|switched|going dead|off|straight_to|to_voicemail
+        phones off|dead
+        straight to voicemail
+        no_one|nobody|none|havent|hasnt|have_not|has_not|not|didnt ?one ?of ?us ?has|have|been|since heard|seen ?a|her|him|anything|word
+        cant|couldnt|not ?able ?to find|reach|locate|track|raise her|him|them
+        not|isnt|wont|doesnt|stopped|hasnt|didnt ?been ?even answer~|open|pick~_up|read|reading|reply~|respond~|show~_up|text~_back|
+            came_home|come_home|texted_back
+        not|isnt|wasnt in|at her|his|the ?own apartment|bed|home|house|room|flat
+        without her|his coat|id|keys|meds|phone|shoes|wallet
+        left her|his phone|keys|wallet ... behind|home|here|counter|table
+        disappear~|missing|vanished|nowhere
+        location|tracker ... off
+        block~ ?all|of|me everyone|me|us
+        no ?me|nos|le|les ?quiere agarra|atiende|coge|contesta|contestan|responde|lee|abre
+        apag* ?el|su|tiene|todo cel|celu|celular|movil|telefono
+        cel|celu|celular|movil|telefono ?esta|ya|lo|tiene|le apagado|muerto|manda|suena
+        directo|manda|va a|al buzon
+        sin su|el|sus|llevar* ?el|su abrigo|cartera|cel|celular|llaves|movil|telefono|zapatos|medicina
+        no ?ha|lo|la|se|le|hay ?ha|hemos ?podido aparece|aparecio|encontr*|localiz*|regresa|regreso|vuelto|vuelve|volvio|llego|visto
+        nadie ?la|lo|sabe ?ha ?nada visto|encuentra|de_el|de_ella|donde
+        me|nos bloqueo
+        no esta|estaba en su|el|la cama|casa|cuarto
+    """,
+    "sets_off": """
+        head~|headed|set~|drove|driv~|took_off|walk~|went ... DROP
+        agarro|camino|fue|iba|jalo|sale|salio|tiro|va ... DROP
+    """,
+    # A place over an edge / and its pull.
+    "edge": """
+        DROP
+    """,
+    "pull": """
+        how easy|simple|quick|far_down|deep|cold_it|peaceful|quiet_it
+        call~ ?to|out me|him|her
+        just ?be|one ?would|it_would_be|so easy|quick|simple
+        keep|keeps|kept|always|catch|caught|find|stop ?myself|myself|finding|himself|herself|just look~|stare~|star~|gaz~|imagin~|
+            picturing ?at|down
+        sit~|sat|stand~|stood|park~ ?there|just|and ... look~|star~|stare~|gaz~|watch~|think~
+        look~|star~|stare~|gaz~ ?at|over|down|off ?the|over|at drop|edge|water|below|rocks|down
+        imagin~|picture~|picturing|think~|thought ?about|of|how|just|bout ... driv~|jump~|let_go|letting_go|roll~|step~|steer~|swerv~|
+            turning_the_wheel|walk~|yank~|over
+        one|a_single|little|small step|turn|twist|jerk|tug|slip ?of ?of|the ... wheel|over|off|and|away
+        me|lo|la|nos llama|jala|atrae|invita|susurra|tienta
+        que|tan|lo facil|rapido|sencillo|hondo|profundo|frio ?que ?seria
+        mirar~|ver~|viendo|mirando|asomar~|asomad* ... abajo|pabajo|fondo|vacio|orilla|corriente
+        imagin*|pens*|piens* ... acab*|avent*|brinc*|dejarme|facil|lanz*|salt*|solt*|tir*|estrell*
+        ganas de ... acab*|avent*|brinc*|dejarme|lanz*|salt*|solt*|tir*|estrell*
+        solt* el volante
+        un volantazo|pasito
+        took|take|taking the long way
+    """,
+    # Somebody dead / and the wish to be with them.
+    "dead_one": """
+        cemetery|grave|graves|gravesite|graveside|headstone|tombstone|urn
+        brother|cousin|cousins|dad|dad_is|daddy|daughter|father|grandma|granny|husband|mama|mom|momma|mother|nana|sister|son|wife|
+            she|he ?is|has|was|who|just dead|died|passed
+        dead|late brother|cousin|dad|daddy|daughter|father|husband|mama|mom|momma|mother|sister|son|wife
+        lost|buried ?her|his|my|our brother|dad|daughter|father|husband|mama|mom|momma|mother|sister|son|wife
+        abuela|abuelo|ella|el|esposa|esposo|hermana|hermano|hija|hijo|jefa|mama|mami|marido|mujer|papa|papi|vieja|viejo ?que|se|ya|que_en|
+            esta ?me|le ?descanse ?nos fallecio|fallecida|fallecido|finad*|murio|muerta|muerto|difunt*
+        camposanto|cementerio|panteon|tumba|lapida
+        difunta|difunto|finada|finado
+    """,
+    "to_be_with_them": """
+        come|coming|going|go|gonna|wanna|wants|want|ready|soon|time|cant_wait|wait ?to ?wait ?to|be be_with|come_home_to|go_home_to|
+            hold|hug|join|meet|see ?again ?my her|him|you|u|them|mama|momma|mom|dad|daddy|ya
+        room|space|spot|place|plot ... beside|by|left|next|with
+        save|saved|saving me|him|her a|my place|seat|spot
+        together|see_you|see_u|with_you|with_u ?again ?real ?very soon
+        soon ... together|with_her|with_him|with_you
+        alcanzar*|acompan*|juntar*|reunir* ... con|el|ella|la|lo|le|pronto|te
+        ir|irme|irse|voy|va|vamos ?a|ya ?ir ?estar ?a con el|ella|ellos|mi|su|ti
+        contigo ?muy pronto
+        nos vemos|vamos_a_ver ?muy alla|pronto
+        hay|hueco|lugar|lugarcito|campo|campito|espacio|hazme|guard* ... a_lado|al_lado|junto|lado|para_el|para_mi
+        me|lo|la esta_esperando|espera|esperan
+        dorm* ... encima|sobre|junto|en
+    """,
+    # Death that would come by itself / and be welcome.
+    "if_death_came": """
+        bus|car|cab|lightning|semi|train|truck|plane|tree|meteor|heart_attack|stroke|cancer ... crash*|fell|hit|hits|kill*|ran|run~|take|
+            takes|took ?over me|her|him|us
+        hit by ?a ?an|the bus|car|lightning|semi|train|truck
+        if ?i|he|she|it|my ?just|heart|never|ever ... died|dropped_dead|stopped|gave_out|didnt_wake|never_woke|dont_wake|didnt_exist|wasnt_here
+        me|lo|la|nos ?un|el|la atropell*|aplast*|arroll*|cae|cayera|parte|partiera|pisa|pisara|lleva|llevara
+        si me muero|muriera|da_un_infarto|matan|mataran
+        no ?me ?ya despert*|despiert*|amanec*
+    """,
+    "welcome": """
+        relief|blessing|favor|mercy|gift
+        be|feel|okay|all ?be ?kind ?kinda ?sort ?of ?a ?so ?just ?honestly ?fine|for fine_with_me|okay_with_me|ok_with_me|better|
+            easier|good_with_me|the_best|peaceful|nice
+        wouldnt|dont|not mind|care|fight|complain
+        not|wouldnt ?be ?even ?that ?so sad|mad|upset|sorry
+        doing|do|does me|us|everyone|everybody ?all a favor
+        alivio|descanso|favor|bendicion
+        mejor
+        me|nos da|daria|importa|importaria ?igual|no
+        ni tan mal
+        no me|nos importaria|importa|quejaria|opondria
+    """,
+    # Overdose: what brings somebody back / that it was given.
+    "antidote": """
+        espray|kloxxado|naloxon*|narcan|spray|nasal_spray
+    """,
+    "was_given": """
+        ambulance|back|bring~|brought|came_to|come_to|medics|paramedics|revived|sprayed|twice|woke
+        ampolla|ampollas|aplic*|dieron|dimos|echamos|echaron|metieron|puse|pusieron|puso|regreso|revivio|rociaron|urgencias|volvio|desperto
+    """,
+    # A child, and what it has to bear.
+    "small_one": """
+        CHILD|KIDEN|KIDES
+        MINOR|N mo|month|months|week|weeks|y|year|years|yr|yrs ?s o|old|olds
+        MINOR yo|yr_old|year_old
+        first|second|third|fourth|fifth grader|graders
+        girl|boy|she|he|niece|nephew|son|daughter ?is|who is|s|hes|shes|turned MINOR
+        he|she is MINOR
+        house|foster|neighbor girl|boy|kids
+        alumn*|anito|anitos|cria|crias|guaguas|hijita|hijito|ninit*|sobrinit*|nietecit*|nietit*|wawas|wawita
+        de anito|anitos|MINOR ?anitos|anos ?y
+        nieta|nieto|hija|hijo|sobrina|sobrino|nena|nene de MINOR
+        N|small|two|three|four|little|the|my|our ?small ?little kids|ones|boys|girls|twins
+        her|his|my|our boy|girl|grandbaby|babies|son|daughter ... eight|five|four|nine|seven|six|ten|three|two|MINOR
+    """,
+    "bears_it": """
+        check~|listen~|make~|stay~|stayed|wake~|watch~|wakes ... breath*|chest|alive|moving|pulse|awake
+        cook~|feed~|change~|take~_care|look~_after ... baby|brother|sister|siblings|little_ones
+        send|sends|sent|make~|made ... buy|cop|deliver|fetch|beg|steal|hold_the|sell
+        answers|opens the door ... men|customers|strangers
+        manda|mandan|mando|ponen|pone a ?que ?la ?calle ?ir comprar|conseguir|llevar|pedir|recoger|vender|robar|traer
+        recog*|junt*|encontr*|lleva|carg* ... bolsas|bolsitas|colillas|fundas|globos|jeringas|papeles|piedritas
+        cuida|cuido|cuidan|cuidando|cuide ... bebe|hermanit*|hermana|hermano|recien_nacido
+        comiendo|come|comen|comio|chupando|masca* ... basura|colillas|croquetas|tierra|sobras|azucar
+        eat~|ate|chew~|living_on|live_on|feed~|fed ... butts|candy|chips|dog_food|dry|flour|frosting|ketchup|mix|off_the|old_bread|
+            out_of_the|packets|sugar|trash|uncooked
+        just|only|nothing_but chips|candy|cereal|crackers|water|ramen
+        agua|aguita|te de anis|arroz|azucar|con_azucar
+        no ?hay|tiene|tienen|queda|quedan|ya ?hay formula|gas|leche|luz|panales|comida
+        llagas|lice|piojos|sarna|sores|rash
+        a oscuras
+        in the dark
+    """,
+    "bad_place": """
+        bando|bunker|casino|crack_house|den|dope_house|drug_house|fumadero|galpon|la_olla|motel|picadero|punto|smoke_house|squat|tent|
+            the_corner|trap|trap_house|cantina|chicheria|bar|casino|antro
+        cooks|cooking|cookin|cook ?up ?meth|dope|crack|it|he|she|and
+        cat pee|piss
+        smell~|smelt|reek~ ... ammonia|cat|chemical|chemicals|crack|meth|smoke|weed|pee|urine|vinegar
+        huele|olia|oliendo|apest* ... crack|cemento|gasolina|meados|mota|orines|pega|quimic*|resistol|solvente|thinner
+        eyes ?is|are|was|were burn~|glass*|red|pinned
+        sleep~|slept|wait~|left|stay~|play~|sit~|sat|asleep|parked ?all ?night ... bar|car|hallway|lot|parking|porch|stairs|stairwell|truck|van|drawer|
+            floor
+        dorm*|duerm*|esper*|qued* ... balcon|caja|camioneta|carro|coche|escalera|pasillo|patio|piso|vela|velas|calle
+        parking|hallway|lot ... car|inside|alone|midnight|night|window
+        space heater|heaters
+        candle|stove|heater ... lit|on|burning
+        vela|velas|estufa ?esta prendid*|encendid*
+        roof|balcony|ledge|balcon|azotea|techo|barandal
+        front|back door ?was|is|left|standing|wide open|wide_open
+        adentro|casa ... senores|hombres|gente_rara|desconocidos
+        custody|visit|weekend ... high|drunk|using|nod~
+        works|needle|needles|rig ... above|beside|crib|drawer|next|under
+    """,
+    # A child who writes.
+    "young_writer": """
+        i_am|im MINOR
+        tengo MINOR anos|anitos
+        tengo 10|11|12|13|14|15|16|17|once|doce|trece|catorce|quince|dieciseis|diecisiete
+        amiga|amigo|companera|companero|compa|friend ?una|un ... salon|secundaria|prepa|grade|class
+        my ?6th|7th|8th|9th grade|homeroom
+        no fui|voy ?a ?ala|la escuela
+        hes|shes|he_is|she_is MINOR
+    """,
+    "step_parent": """
+        moms|mamas|mommys|mothers boyfriend|bf|man|new_man
+        mi padrastro|madrastra
+        my stepdad|stepmom|step_dad|step_mom|stepfather
+    """,
+    "hides": """
+        hid|hiding|hide|locked|we_are|were|im|i_am|is|are ?in|inside|under ?in ?the|my|a attic|basement|bathroom|bed|closet|crawlspace
+        debajo de la|una cama|mesa
+        en el bano|closet|ropero|cuarto ... escond*|encerr*|miedo|callad*
+        escondid*|encerrad* ... bano|closet|ropero|cuarto
+    """,
+    # Withdrawal: what the mind sees and hears when the drink has stopped.
+    "sees_things": """
+        see~|saw|seen|hear~|heard|talk~|watch~|chas~ ... aint_there|dead|isnt_there|not_there|my_name|nobody|voices|bugs|ants|rats|spiders|
+            snakes|shadows|faces|music
+        pick~|grab~|pluck~|swat~ ... air|bugs|nothing|sheets|things
+        dont|doesnt|didnt|not ?even know|recognize|remember ... my_name|me|us|where|what_day|what_year|who|wife|kids
+        oigo|oye|escucho|escucha|oia ... llam*|hablan|voces|nombre|musica|risas
+        ve|veo|vio|viendo|hablando|habla|platica|saluda|espanta*|correte*|persig* ... arana*|animal*|bich*|caballo|chapulin*|cucarach*|culebr*|
+            difunt*|finad*|gallin*|gato*|gente|hormig*|muert*|nadie|no_hay|no_existe*|perro*|raton*|rata*|sombra*|voces|duende*|diablo*
+        busc*|llam*|pregunt* ... murio|muert*|vendi*|no_exist*|ya_no_esta|finad*|difunt*
+        viene|vienen|visita*|sienta|sentarse|se_sienta|aparece* ... catre|cama|difunt*|finad*|muert*|noche|pared|pieza|tio|esquina
+        ojos pelones|pelados|saltones|desorbitados
+        voces|sombras|bichitos|gusanos|animalitos
+        quiere salir calato|desnudo|encuerad*
+    """,
+    "body_storm": """
+        shak*|trembl*|tremor*|sweat*|seiz*|convuls*|retch*|vomit*|puk*|fever*|heart|cramp*|twitch*|rattl*|jump*|hands
+        tembl*|tiembl*|tirit*|sud*|convuls*|vomit*|fiebre|calentura|corazon|calambr*|brinca|vibra|sacudid*|delir*|no_dorm*|dormi_0|taquicardia|
+            temblorina|escalofrio*
+    """,
+    "dry_spell": """
+        outta|out_of|no|without|zero|none|quit~|stop~|finish~|finished|last|off|since ... DRINK|BENZO|booze|beer|pills
+        COUNT|N days|hours|nights ... no|without|off|outta|out_of|since|dry ... DRINK|BENZO|booze|it
+        no|not|hasnt|havent|aint|didnt ?had|have|a|drink|drank|any ... DRINK|BENZO ... days|since|monday|tuesday|wednesday|thursday|friday|
+            saturday|sunday|yesterday
+        hid|hides|took|poured|dump~|threw ... DRINK|bottles|BENZO
+        county|jail|hospital|rehab|locked_up ... no_liquor|no_drink|no_beer|no_meds|without
+        dej*|cort*|par*|quit*|bot*|solt*|tir*|escond* ... DRINK|BENZO
+        deje|dejo|pare|paro|corte|corto|solte ?de_tomar|de_beber|todo|de_golpe el|ayer|antier|anteayer|desde|hace ?lunes|martes|
+            miercoles|jueves|viernes|sabado|domingo
+        he|ha|hemos|han dejado|parado|cortado ... DRINK|BENZO|beber|tomar
+        no ?ha ?he ?se tomado|toma|tomo|bebe|bebido|bebo ... desde|dias|hace|que
+        sin ... DRINK|BENZO ... desde|dias|horas|hace
+        COUNT|N|lleva|llevo|dia|tiene ?COUNT|N dias|horas|noches|dia ... no_toma|sin|que_no ... DRINK|BENZO|tomar|toma|beber
+        dia|day N|COUNT sin|without|no DRINK|BENZO
+        ando|anda|estoy|esta sin DRINK|BENZO
+    """,
+}
+
+TOGETHER = (
+    # name, parts, within so many words, not with
+    ("any.suicide.gives_what_is_loved", ("gives_treasure", "no_need_of_it"), 16, ()),
+    ("any.suicide.farewell_and_gone", ("parting", "unreachable"), 18, ("withdrawal",)),
+    ("any.suicide.sets_off_and_gone", ("sets_off", "unreachable"), 12, ()),
+    ("any.suicide.edge_and_pull", ("edge", "pull"), 7, ()),
+    ("any.suicide.join_the_dead", ("dead_one", "to_be_with_them"), 10, ("withdrawal",)),
+    ("any.suicide.death_welcome", ("if_death_came", "welcome"), 8, ()),
+    ("any.overdose.antidote_given", ("antidote", "was_given"), 5, ()),
+    ("any.child.small_bears_it", ("small_one", "bears_it"), 12, ()),
+    ("any.child.small_in_bad_place", ("small_one", "bad_place"), 12, ()),
+    ("any.child.writes_of_danger", ("young_writer", "overdose|not_breathing|violence|suicide"), 22, ()),
+    ("any.child.hides_from_it", ("young_writer|step_parent", "hides"), 16, ()),
+    ("any.withdrawal.dry_and_sees", ("dry_spell", "sees_things"), 26, ("not_for_drink",)),
+    ("any.withdrawal.dry_and_storm", ("dry_spell", "body_storm", "sees_things"), 34, ("not_for_drink",)),
+)
+
+CUES_ASKED_AS = {
+    "gives_treasure": "suicide", "parting": "suicide", "sets_off": "suicide", "edge": "suicide", "pull": "suicide",
+    "to_be_with_them": "suicide", "if_death_came": "suicide", "antidote": "overdose", "was_given": "overdose",
+    "small_one": "child", "bears_it": "child", "bad_place": "child", "young_writer": "child", "hides": "child",
+    "unreachable": "cue", "no_need_of_it": "cue", "dry_spell": "withdrawal", "sees_things": "withdrawal", "body_storm": "withdrawal",
+}  # fmt: skip
+
+OWN_NEGATION = {"unreachable", "no_need_of_it", "if_death_came", "bears_it", "dry_spell", "sees_things"}
