@@ -40,6 +40,15 @@ RULES = {
         you raise my baby|babies|boys|girls|kids|son|daughter
         raise my baby|babies|boys|girls|kids ... anything|gone|if|not_here|when
         me to|into the creek|dirt|ground|lake|ocean|river|sea|water|woods
+        when|if|by_the_time you|they|yall ?get|find|hear|read|see|reading this ... gone|be_gone|wont_be|sorry|dead|love
+        time you read|get|see this
+        dont|do_not blame yourself|yourselves|anyone
+        not|isnt|wasnt your|anyones|anybodys fault ... love|sorry|goodbye|gone|cant|decided|choice
+        last you|youll|yous ?will ?ever hear|see ?from ?of her|him|me
+        wont|will_not have ?to deal|put_up|worry ... her|him|me ?anymore|much_longer
+        saying|said|says ?his|her|my ?all goodbyes|byes|farewells
+        gone|going|go ... wont|not|never be coming back
+        said ?that ?it ?would ?will ?ll be over ?for soon|by|tonight|tomorrow
     """,
     "es.suicide.for_afterwards": """
         program* ... correo|correos|mail|mails|mensaje|mensajes|publicacion ... cuando|despues|domingo|salgan|solos|ya_no
@@ -51,6 +60,16 @@ RULES = {
         lista ... claves|contrasenas|para_quien|quien_se_queda
         claves|contrasenas ... cuando|faltar|falte|para_quien|por_si
         organiz* ... falte|falto|ya_no_este
+        cuando lean|leas|lea|vean|encuentren|reciban|recibas esto|este|mi
+        no ?fue|es|tienen|tiene|tienes ?la ?tu|su|nadie ?ninguna culpa ... perdon*|adios|carta|amo|quiero|decidi*
+        nadie tiene la culpa
+        no me|lo|la busquen|lloren|entierren|esperen|extranen
+        te|le|les|me|nos encargo|encargue|encomiendo ?mucho ?a mis|los|sus|el|la|mi hijos|ninos|hija|hijo|perro|gato|mama|viejos
+        cuid* ?mucho ?a mis|los|a_mi|mi hijos|ninos|mama|jefa ... falt*|mi|no_voy|no_este|pasa|si|ya_no
+        ultima|ultimas|ultimo carta|mensaje|palabras|llamada|abrazo|audio|foto
+        ya ?me|se ?me|se despedi|despidio|despidiendo|despido
+        mejor ?ya ?me ?se borro|borrarme|bajo|bajarme ?del ?de_este mundo
+        me bajo|borro|apago ?del mundo|mapa|vida|para_siempre
     """,
     # No time after this.
     "en.suicide.no_afterwards": """
@@ -89,6 +108,28 @@ RULES = {
         lighter|quieter|cheaper|easier without ?a me|burden
         in everyones|everybodys|their|the way ... gone|die|dead|anymore|should|leave
         waste|wasting|using_up|taking_up ... space|oxygen|air
+        top|topped|topping|top~|off|offing|neck|necked|end|ending|finish|drown|drowning|gas|gassing|starve|starving herself|himself|myself|yourself
+        do|did|done|doing herself|himself|myself in|a_mischief
+        do|did|doing|done something|anything silly|stupid|daft|drastic ?to
+        checking|check|checks|clock|clocking|log|logging out|off for good|forever|early|permanently
+        check out ?of early|life|this_world|for_good
+        end ?of the line|road for me|him|her
+        easy|only|quickest|cleanest way out
+        way out is|that_doesnt|that_isnt|left
+        sleep for_good|forever
+        meet|face my|her|his|the|our god|maker|lord|jesus|creator
+        whats|what_is the point ?of ?in ?me ?being ?living ?going_on ?waking anymore|here|alive|carrying_on|left|of_me|of_living|going_on
+        not|dont|isnt|aint|never|no_longer worth ?it living|being_here|carrying_on|saving|going_on
+        life|lifes|living isnt|aint|not|no_longer worth ?it ?living
+        cant|dont|doesnt see|picture|imagine|feel|have ?me|myself|a|any|himself|herself ?having future|next_year|getting_older|being_30|being_40|next_week|reason_to
+        gone dark|quiet ... wont_answer|scared|worried|gun|pills
+        voices ?that ?are ?keep tell|telling|say|saying ?me ?him ?her ?to ... die|do_it|hurt|jump|kill|end
+        scratch~|cut~|carv~|burn~|bit|bites|bang~ ... her|his|my own arm|arms|head|legs|skin|thighs|wrists
+        self harm*|injur*|mutilat*
+        razor|razors|blade|blades ... bathroom|bed|drawer|found|hidden|hid|phone_case|pillow|wrist|wrists
+        ligature|noose|rope_marks
+        drove|driv*|steer*|swerv*|crash*|wrap* ?her|his|the|my ?own car|truck|bike|motorbike ?straight into|at|off|round|around ?a|the on_purpose|pole|tree|wall|lorry|bridge|cliff
+        on purpose ... crash*|drove|pills|took|tree|wall|overdos*
     """,
     "es.suicide.no_use": """
         no ?le|les|yo|ya|me ?le hace|hago|haria|hacemos falta ?a ?ya nadie|ninguno|aqui
@@ -103,6 +144,18 @@ RULES = {
         fine|better ?off sin mi
         quit*|ahorr* ?les|nos|me ?un|una|el|la ?de ?este ?esta bulto|carga|estorbo|problema ... encima|familia|mama|todos|medio
         merecen|merece|necesitan ... mejor mama|papa|madre|padre|hija|hijo|esposa|esposo ... sin|no_este|yo
+        hacer*|cometer|haga|hizo|hice|va_a_hacer ?se ?me ?una|alguna|un tonteria|tonterias|locura|barbaridad|disparate|pendejada|estupidez ... encontr*|miedo|mism*|pistola|sola|solo|vida|pastillas
+        quit* ?se|me ?de|del medio|en_medio
+        no vale|valio|merece ?ya la pena ?seguir ?vivir viv*|seguir|nada|existir
+        para|pa que seguir|sigo|vivo|vivir|despertar*|levantar*|existo
+        no ?le ?ya ?se veo|ve|encuentro|halla|hallo|hay|tengo|tiene salida|futuro|porvenir|manana
+        se|me acabo|acaba|termino ?ya ?el ?la camino|cuerda|vida|mundo
+        quiero|quiere|queria|quisiera|preferiria|prefiero|ganas_de|pensando_en ?ya ?mejor apagar*|borrar*|desaparecer|dormir*_y|dormir*_para|esfumar*|estar_muert*|no_despertar|no_estar|no_existir|no_haber_nacido|tirar*|lanzar*|colgar*
+        voces ?que ?le|me|te ?dicen|gritan|piden|ordenan ?que ... mat*|muer*|salt*|tir*|cort*|acab*
+        cuchilla|navaja|gillette|tijeras|cuter|hoja_de_afeitar ... brazo|brazos|munecas|muslos|piernas|antebrazo|escond*|cama|bano
+        rayas|cortes|cortaditas|quemaduras|heridas ... brazo|brazos|munecas|antebrazo|antebrazos|muslos ?que se
+        se|me corta|corto|raya|rasguna|quema|golpea|lastima|pellizca ?ella|el ?a|la|los|las brazos|mism*|piel|cabeza|piernas|munecas
+        empastill*
     """,
     # So tired that it is no sleep that is missing.
     "en.suicide.tired_of_it": """
@@ -205,6 +258,24 @@ RULES = {
         i said|say|yell~|whisper~ ... mom|mommy|mama|dad|daddy ... answer|move|wake ?up
         floor ... doesnt|didnt|wont|not answer~|move~|wake~
         discharged|left|walked_out|signed_out ?herself|himself ... after ... narcan|naloxone|overdos*|spray|saved|revived
+        gone|went|going over ?on|in ... gear|bag|needle|toilet|bog|brown|again
+        gouch*|nodding|nod|nods ... cant|doesnt|wont|not ... hear|lift|open|respond|rouse|talk|wake
+        sparko|spark_out|out_for_the_count|dead_weight|lights_out
+        out for the count
+        peep|squeak|sound|word|groan|murmur|grunt|blink|twitch ?out ?of her|him|them|from|when
+        cant|couldnt|not|isnt|wont|doesnt|didnt get|getting ?a|any|one peep|squeak|sound|word|groan|blink|reaction ?out
+        isnt|not|wont|doesnt|cant|didnt|hasnt come|came|coming ?back round|around|to ?for|when|yet|since|and|after|even
+        nobody|noone|no_one home behind|in ?her|his|the ?those eyes
+        eyes ?are ?is ?were ?like pinned|pinpricks|pins|pinpoints|slits|glassy_and_not
+        chin|head|face ... chest|keyboard|knees|plate|soup|table|sink ... cant|doesnt|not|wont|nothing|drool*
+        slid|sliding|slides|slumped|folded|keeled|toppled down|off|over ?the|a|his ... cant|chair|doesnt|not|nothing|sofa|toilet|wall|wont|bed
+        dodgy|bad|funny pill|pills|gear|batch|bag|powder|tablet|tablets|stuff ... ambulance|cant|collaps*|floor|limp|sick|wont
+        neck~|necked|scoffed|horsed|banged|hoovered|swigged|dropped|drop ?back|in|into|about|like|a|the|all|some|nearly ?a|the|whole|entire|NUM|load ?of box|bottle|lot|pack|packet|paracetamol|pills|strip|tablets|tabs|valium|xanax|sleepers
+        took|taken|takes|swallowed|had ?about|like|the|a|all|over|nearly NUM|whole|load|fistful|handful|bunch|lot ?of|my|her|his|the paracetamol|tylenol|pills|tablets|tabs|sleepers|sleeping|antidepressants|meds|capsules
+        took|taken|takes|swallowed|had the lot
+        mix~|mixed|chased|washed|stacked|doubled|combined ... with|on ... vodka|tequila|whiskey|wine|booze|alcohol|xanax|benzos|pills|methadone|oxy ... cant|sleepy|slow|wont|limp|out|breath*
+        recovery position
+        rolled|turned|put ?her|him|them on|onto her|his|their side
     """,
     "es.overdose.silence": """
         no wake|waking|despierta|desperto up
@@ -218,6 +289,17 @@ RULES = {
         pupilas ... alfiler|alfileres|puntitos|chiquit*
         se ?me|le tomo|trago|comio|empujo|bebio|bajo|metio todas|todos ?las|los|sus ?mis pastillas|pepas|pildoras|remedios|medicinas|
             tabletas
+        se ?me|le|nos fue|ha_ido|iba|habia_ido la mano|olla|pinza ?con
+        se ?me|le ?ha paso|pasado|pasaron|pasando ?de la|con rosca|vueltas|raya|dosis|pastillas|gotas|polvo|polvos|droga|coca|tusi
+        se ?me|le ?ha quedo|quedado|queda|quedaba|quede pegad*|tiesa|tieso|dur*|en_el_viaje|en_blanco|frit*|seca|seco|como_piedra|tirad*|tumbad* ... no|ni|nada|baba|bano|jeringa|pastillas
+        ni a golpes|gritos|cachetadas|sacudidas|tirones
+        ni con agua|gritos|golpes|amoniaco|hielo|vinagre|cachetadas|bofetadas|pellizcos
+        cabeza|quijada|barbilla|cuello ?le|se|la ?le|la ?toda ?como colgando|cuelga|caida|ladeada|suelta|cae|clavada|pecho
+        se ?ha|me mando|zampo|metio|bajo|clavo|comio|echo|trago|tomo|tomado|metido ?como|casi|ya|unas ?un|una|dos|tres|medio|media|todo|toda|el|la blister|caja|frasco|plancha|tableta|tira|tarro|cartela|ristra
+        blister|blisters|tiras|planchas|cajas ?de ?las ?pastillas vacia|vacias|vacio|vacios
+        mezcl* ... alcohol|aguardiente|cerveza|ron|tequila|vino|vodka|whisky ... babe*|dormid*|no|palid*|raro|despiert*|tumbad*
+        carbon activado
+        dormid*|durmiendo desde|hace|todo ... anoche|ayer|dia|horas ... no|ni ... despiert*|despert*|levant*|reaccion*
     """,
     # -------------------------------------------------------------------------------------- not breathing
     "en.not_breathing.gaps": """
@@ -239,6 +321,12 @@ RULES = {
         breath* ... quit|quits|stop|stops ... start|starts|starting|begin|again ?up
         keeps stopping|pausing|quitting ?for ... ages|breath*|forever|long|seconds|snor*
         snor* ... keeps stopping|pausing
+        breath*|breathin ?is|are|are_really|has|getting|sounds|seems|looks|been|so|really|all|its|gone|gets|very|super|just|like|went|now ... agonal|barely|broken|choppy|faint|funny|heavy_and_slow|irregular|jerky|jagged|labored|noisy|odd|off|ragged|raspy|rattly|shallow|slow|spaced|strange|uneven|weak|weird|wet
+        cant|couldnt|dont|barely|hardly see|hear|feel|find|tell ?any|a|her|his|if|the|no|him|them ... breath*|chest
+        fight~|struggl*|gasp*|battl*|hungry|starv* ?for|to ?get ?each|every|her|his|some ?more|one ?little air|breath|breathe|oxygen
+        chok* ... own|puke|sick|spit|vomit|tongue
+        death rattle
+        lips|face|nails|fingers|mouth|hands|ears|toes ... blue*|purpl*|gray|violet|dark|dusky|slate|mauve
     """,
     "es.not_breathing.gaps": """
         aire ?le|se|me|ya|apenas ?le|me|se sale|entra|pasa|silba ?a|como|con|en|muy ?puros jalones|saltos|silbido|silbidos|chillidos|
@@ -254,6 +342,11 @@ RULES = {
         color ?muy ?bien raro|feo|extrano|horrible|de_muerto
         ronca* ... ahogad*|ahogao|entrecortado|feo|maluco|parando|raro
         no|ni ?le|se sube|baja|mueve|infla ?el ?ya pecho|panza|barriga|pancita
+        apenas|casi_no|casi|ni|no|poco|poquito|mal ?se ?le ?la ?lo siente|siento|sentimos|escucha|escucho|oye|oigo|nota|ve|veo ?que ?el|la|su respir*|aliento|resuello|pecho
+        respira*|respiracion|resuell*|resoll* ... apenas|bajit*|cada|cortad*|cortit*|despacit*|dificil*|entrecort*|feo|forzad*|lent*|mal|pausad*|poquit*|rarito|raro|superficial
+        ahog* ... vomito|saliva|lengua|flema|flemas|espuma|sangre|baba
+        ronquido|ronca|roncando|ronquera ... muert*|raro|rara|nunca|feo|ahog*|motor|agua|olla|para|corta
+        labios|boca|unas|cara|dedos|orejas ?los|las|se|le|esta|estan|tiene|tienen|toda|todos|medio|ya|como|de ... azul*|morad*|negr*|violet*|lil*|gris*|cenic*|plom*
     """,
     # -------------------------------------------------------------------------------------------- violence
     "en.violence.kept_in": """
@@ -263,6 +356,17 @@ RULES = {
         stand~|stood ?over my|our|me ?bed ?at ?with ?night ... knife|money|demand*|scream*|bat|gun|hammer
         over my bed
         disabl~|took|takes|pulls|removed ... distributor|battery|spark_plugs|car_keys ... cant|couldnt|leave|so_i
+        clout~|wallop~|thump~|lamp|lamped|deck~|leather~|thrash~|glass|glassed|nutted|headlock*|boot|booted|whack~|swat|swatted|clobber~|biff~|lash~_out|lay~_into|laid_into|went_for|goes_for|go_for|squared_up|squares_up|rough~_up|knock~_about|work~_over|floored|flattened|skelp*|slapp*|batter~|cuff~|thwack~|wrestl*|wrench~ ?at ?to ?on her|him|me|mom|mam|us|my|our|dad|his|gran|nan
+        knocks|knocked|knocking|smacks|slaps|bats|chucks|flings|throws|shoves|tosses her|him|me|us about|around
+        corner~|trap~|block~|follow~ ?me|us|her ?in ?into ?to|from ?the kitchen|bathroom|bedroom|hall|hallway|door|doorway|room|work|car
+        stands|standing|stood|blocks|blocking|planted ?in ?himself ?the door|doorway|stairs|way ... cant|leave|let|out|so|till|until|wont
+        hid|hide|hides|hiding|locked|lock ?away|up ?all ?the ?our ?my knives|knife|kitchen_knives|scissors|keys|guns
+        bag packed|by_the_door|ready ... case|door|leave|run|window|car|when
+        sunglasses|makeup|concealer|scarf|turtleneck|foundation ... bruis*|cover*|eye|hide|inside|neck
+        fell down ?the stairs|steps ... didnt|doctor|er|hospital|lie|lied|said|story|told|third
+        told|said ... fell|door|stairs ... didnt|not|lie|lied
+        takes|took|controls|holds|keeps|drains|checks|confiscat* ?all|my|our|her|the ?whole ?every bank|cards|card|check|checks|disability|money|paycheck|paychecks|pension|wages|salary|social_security
+        demand*|forc*|makes|made|bull* ... me|mom|my ... money|pension|pin|cards ... or|hit|scared|threat*|scream*|shov*
     """,
     "es.violence.kept_in": """
         corta|corto|cortar~|quita|quito|apaga|apago ?me|nos|le ?la|el|toda luz|agua|gas|electricidad ... asustar*|callar|castigar*|
@@ -275,6 +379,17 @@ RULES = {
         cierra|cierran|cerrar~ ... doble_chapa|doble_llave|por_fuera|con_seguro|con_candado ... llave|llaves|salir|no
         por fuera ... cierra|cerrad*|llave|candado
         le|me|nos echo|aviento|avento|echa|avienta|tira ?encima ?el|la|su carro|camioneta|coche|moto|troca|truck ?encima
+        le|me|nos ?ha|anda|va|dio|da|dan|dieron|mete|metio|meten|pego|arrea|suelta|cayo ?a ?una|un|otra|buena|tremenda|santa|la ?buena cueriza|felpa|friega|golpiza|limpia|mano_de_hostias|mano_de_golpes|marimba|monda|paliza|pela|penca|pisa|salsa|soba|somanta|surra|tanda|tranquiza|tunda|zumba|zurra
+        caga|cago|cagar|cagan|caga_a|revienta|reviento|molio|muele|agarra|agarro|saco|corrio ?me|nos|la|le ?lo ?a ?puras bollos|golpes|hostias|palos|patadas|pinas|trompadas|trompis|mangazos
+        alza|alzo|levanta|levanto|sube|subio ?me|le|nos ?ya ?ha ?la mano|manos
+        rompio|rompe|tumbo|patea|pateo|quemo|quema|corto|corta|tiro|tira|rajo ?me|nos|le ?la|el|las|los|toda|mi|mis|nuestra ropa|zapatos|documentos|libros|uniforme|maleta|cama
+        me|nos|la|le ?tiene|trae|anda|vive ?bien amenazad*|amordazad*|atemorizad*|aterrorizad*|azotad*|controlad*|golpead*|molid*|vigilad*
+        persigue|sigue|vigila|espia|acosa|acecha ?me|nos|la|a_mi|a|todo ... casa|celos|celular|trabajo|todas_partes|esquina|salida
+        quita|quito|arrebata|arrebato|exige|cobra ?me|nos|le ?todo|toda ?mi|el|la|su|mis cobro|dinero|pension|plata|quincena|sueldo|tarjeta|jubilacion|bono|cheque
+        vigila|cuenta|revisa ?me|nos ?los|el|la|todo ?mi|mis pasos|minutos|celular|cel|telefono|mensajes|bolsa
+        escond* ... cuchillos|tijeras|machete|navajas
+        maquill*|lentes|gafas|bufanda|mangas ... golpe*|moret*|ojo|tap*|cuello
+        me ?digo|dije|dijo|diga ?que cai|me_cai|se_cayo|golpee|golpeo ... puerta|escalera|escaleras|bano ... mentira|fue|verdad|el|no
     """,
     # ------------------------------------------------------------------------------------------- pregnancy
     "en.pregnancy.said_aside": """
@@ -286,6 +401,14 @@ RULES = {
         prenatal|prenatals|appointment|checkup ... carrying|carryin|months|weeks
         sick every|each mornin|morning ... carry*|late|month|months|period|test|weeks
         seven|eight|nine|six|five|four|N|ten|eleven|twelve ?and|a|half weeks|months|wks along|gone|in
+        up the duff|pole|spout|stick
+        in the family|pudding way|club
+        antenatal
+        12|twelve|20|twenty week|weeks|wk scan
+        having|have|expect*|gonna_have|about_to_have|going_to_have ?a|our|another|my|her|his baby|bub|bairn|little_one|kid|twins
+        baby|bub|bairn ... due|on_the_way|coming ... april|august|december|february|january|july|june|march|may|november|october|september|soon|weeks|month|spring|summer|winter|autumn|fall
+        bump is|showing|starting|big
+        heartbeat|scan|midwife|ob ... baby|pregnan*|weeks|using|drinking|methadone
     """,
     "es.pregnancy.said_aside": """
         gestando|gestante
@@ -296,6 +419,15 @@ RULES = {
         tengo|con|empezo|empece ?con ?unas perdidas|manchado|sangrado ... panza|embaraz*|bebe|barriga|meses|semanas
         panza|embaraz*|barriga ... perdidas|sangrado|sangrando
         antes de|que ?que nazca
+        en estado|gestacion|la_espera
+        prenada|prenadas|prenad* ... meses|semanas|mi|esta|anda|dejo
+        se|me|nos embarazo|embarace|preno
+        dejo|dejaron|quede|quedo prenada|prena|encinta|encargada|panzona|gorda
+        va|voy|vamos|van ?a tener|parir|aliviar* ?un|otro|el|su|mi ?segundo|primer|tercer bebe|bebito|chamaco|hijo|hija|nino|nina|gemelos|crio
+        latido|latidos|corazoncito ?del bebe|eco|ecografia|feto
+        primer|segundo|tercer trimestre
+        salgo|sale|salimos ?de cuentas|cuenta
+        matrona|comadrona|ginecologa|ginecologo|obstetra|partera|ecografia|ultrasonido ... bebo|bebe|consumo|consume|droga|fuma|fumo|meses|semanas|tomo|toma|usa|uso
     """,
     # ---------------------------------------------------------------------------------------------- child
     "en.child.sold_from_under": """
@@ -394,10 +526,10 @@ CUES = {
         how easy|simple|quick|far_down|deep|cold_it|peaceful|quiet_it
         call~ ?to|out me|him|her
         just ?be|one ?would|it_would_be|so easy|quick|simple
-        keep|keeps|kept|always|catch|caught|find|stop ?myself|myself|finding|himself|herself|just look~|stare~|star~|gaz~|imagin~|
+        keep|keeps|kept|always|catch|caught|find|stop ?myself|finding|himself|herself|just look~|stare~|gaz~|imagin~|
             picturing ?at|down
-        sit~|sat|stand~|stood|park~ ?there|just|and ... look~|star~|stare~|gaz~|watch~|think~
-        look~|star~|stare~|gaz~ ?at|over|down|off ?the|over|at drop|edge|water|below|rocks|down
+        sit~|sat|stand~|stood|park~ ?there|just|and ... look~|stare~|gaz~|watch~|think~
+        look~|stare~|gaz~ ?at|over|down|off ?the|over|at drop|edge|water|below|rocks|down
         imagin~|picture~|picturing|think~|thought ?about|of|how|just|bout ... driv~|jump~|let_go|letting_go|roll~|step~|steer~|swerv~|
             turning_the_wheel|walk~|yank~|over
         one|a_single|little|small step|turn|twist|jerk|tug|slip ?of ?of|the ... wheel|over|off|and|away
@@ -500,10 +632,18 @@ CUES = {
         llagas|lice|piojos|sarna|sores|rash
         a oscuras
         in the dark
+        nappy|nappies|diaper|panal|pamper|bottle|biberon|tetero|mamadera ... all_day|agria|day_before|dia|days|desde|dirty|lleno|mojad*|not_changed|same|soaked|sour|sucio|vacia|yesterday|anterior
+        propped|sour|curdled bottle|bottles|milk
+        missed|no|skip*|hasnt_been|not_been|falta|faltan|no_va|no_van|no_ha_ido ?a ?la ?to ?at|in school|escuela|kinder|jardin|clases ... dormid*|drunk|high|mother|mom|semana|week|weeks|days|borrach*|drog*|mama
+        rotting|rotten|black teeth
+        lost weight|so_skinny|skin_and_bones|flaquit*|en_los_huesos|bajo_de_peso
+        told|asked|says|said|tells|pregunt*|dijo|dice|cuenta ... alive|awake|belt|breathing|dead|hungry|scared|sleeping|wake_up|hambre|miedo|muert*|no_despierta|pega|scared_to
+        wont|doesnt|not|no ... go_home|regresar|volver_a_casa|ir_a_su_casa
+        flinch~|cower~|hide~|hides ... when|from|under|dad|mom|shout*
     """,
     "bad_place": """
         bando|bunker|casino|crack_house|den|dope_house|drug_house|fumadero|galpon|la_olla|motel|picadero|punto|smoke_house|squat|tent|
-            the_corner|trap|trap_house|cantina|chicheria|bar|casino|antro
+            the_corner|trap|trap_house|cantina|chicheria|bar|antro
         cooks|cooking|cookin|cook ?up ?meth|dope|crack|it|he|she|and
         cat pee|piss
         smell~|smelt|reek~ ... ammonia|cat|chemical|chemicals|crack|meth|smoke|weed|pee|urine|vinegar
@@ -520,7 +660,7 @@ CUES = {
         front|back door ?was|is|left|standing|wide open|wide_open
         adentro|casa ... senores|hombres|gente_rara|desconocidos
         custody|visit|weekend ... high|drunk|using|nod~
-        works|needle|needles|rig ... above|beside|crib|drawer|next|under
+        works|needle|needles|rig ... above|beside|drawer|next|under
     """,
     # A child who writes.
     "young_writer": """
@@ -559,12 +699,15 @@ CUES = {
         quiere salir calato|desnudo|encuerad*
     """,
     "body_storm": """
-        shak*|trembl*|tremor*|sweat*|seiz*|convuls*|retch*|vomit*|puk*|fever*|heart|cramp*|twitch*|rattl*|jump*|hands
+        shak*|trembl*|tremor*|sweat*|seizing|seizure*|convuls*|retch*|vomit*|puk*|fever*|heart|cramp*|twitch*|rattl*|jump*|hands
         tembl*|tiembl*|tirit*|sud*|convuls*|vomit*|fiebre|calentura|corazon|calambr*|brinca|vibra|sacudid*|delir*|no_dorm*|dormi_0|taquicardia|
             temblorina|escalofrio*
+        fit|fits|horrors|dts|rattling|jitter*|confus*|disorient*|rav*|spasm*|clammy|soaked|drench*|drip*|no_sleep|cant_sleep|hasnt_slept|not_slept|awake
+        temblequeo|tembleque|tembladera|temblor*|ataque|ataques|espasm*|desorient*|confund*|empapad*|no_ha_dormido|no_duerm*|sin_dormir|desvari*|delira*|escalofr*|hormigue*
     """,
     "dry_spell": """
-        outta|out_of|no|without|zero|none|quit~|stop~|finish~|finished|last|off|since ... DRINK|BENZO|booze|beer|pills
+        outta|out_of|no|without|zero|none|quit~|stop~|last|off|since ... DRINK|BENZO|booze|beer|pills
+        finish~|finished ... BENZO|pills|script
         COUNT|N days|hours|nights ... no|without|off|outta|out_of|since|dry ... DRINK|BENZO|booze|it
         no|not|hasnt|havent|aint|didnt ?had|have|a|drink|drank|any ... DRINK|BENZO ... days|since|monday|tuesday|wednesday|thursday|friday|
             saturday|sunday|yesterday
@@ -579,6 +722,14 @@ CUES = {
         COUNT|N|lleva|llevo|dia|tiene ?COUNT|N dias|horas|noches|dia ... no_toma|sin|que_no ... DRINK|BENZO|tomar|toma|beber
         dia|day N|COUNT sin|without|no DRINK|BENZO
         ando|anda|estoy|esta sin DRINK|BENZO
+        off the drink|beer|booze|bottle|vodka|wine|piss|sauce|gear_no|valium|benzos|xanax
+        script|prescription|receta|pharmacy|doctor|gp|chemist|farmacia ... ran_out|run_out|stopped|wont|cancel*|refus*|acabo|no_me_dan|no_surt*|negaron
+        ran|run|runs out ... BENZO|DRINK|pills|meds
+        day|days|hours|night|nights dry|off|without|sober|clean|since ... DRINK|BENZO|drink|it|drop
+        acab* ... BENZO|DRINK|pastillas|gotas|receta
+        cortar~|cort*|dej*|bot*|tir* ?la|lo|las|todo ?de golpe|jalon|raiz|tajo|una
+        de golpe|un_jalon|raiz|tajo ... DRINK|BENZO|beber|tomar|trago
+        ingres*|intern*|encerr*|jur* ... sin|nada ... DRINK|BENZO|beber|tomar
     """,
 }
 
@@ -596,7 +747,7 @@ TOGETHER = (
     ("any.child.writes_of_danger", ("young_writer", "overdose|not_breathing|violence|suicide"), 22, ()),
     ("any.child.hides_from_it", ("young_writer|step_parent", "hides"), 16, ()),
     ("any.withdrawal.dry_and_sees", ("dry_spell", "sees_things"), 26, ("not_for_drink",)),
-    ("any.withdrawal.dry_and_storm", ("dry_spell", "body_storm", "sees_things"), 34, ("not_for_drink",)),
+    ("any.withdrawal.dry_and_storm", ("dry_spell|cut_off", "their_drink|booze", "body_storm|body_signs"), 20, ("not_for_drink",)),
 )
 
 CUES_ASKED_AS = {

@@ -21,7 +21,12 @@ from intake import safety_families as families
 
 # A word as people type it (no accents) -> as the phrases have it.
 SPELLINGS = {
-    "od'd": "overdosed", "od'ed": "overdosed", "oded": "overdosed", "od'ing": "overdosing", "oding": "overdosing",
+    "colour": "color", "coloured": "colored", "colours": "colors", "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow",
+    "2moro": "tomorrow", "outta": "out of", "bout": "about", "abt": "about", "finna": "going to", "imma": "im going to",
+    "tryna": "trying to", "preggy": "pregnant", "ket": "ketamine", "coz": "because", "cos": "because", "becuz": "because",
+    "smth": "something", "labour": "labor", "laboured": "labored", "mam": "mom", "mum": "mom", "mums": "moms", "mummy": "mommy",
+    "mammy": "mommy", "asta": "hasta", "ambre": "hambre", "acer": "hacer", "bn": "bien", "tmb": "tambien", "xfa": "por favor",
+    "msj": "mensaje", "od'd": "overdosed", "od'ed": "overdosed", "oded": "overdosed", "od'ing": "overdosing", "oding": "overdosing",
     "o'd": "overdosed", "odin": "overdosing", "od'in": "overdosing", "od": "overdose", "ods": "overdoses",
     "od's": "overdoses", "overdoze": "overdose", "overdozed": "overdosed", "overdoes": "overdose", "overdosd": "overdosed",
     "ovrdose": "overdose", "overdosio": "sobredosis", "overdoseo": "sobredosis", "overdosis": "sobredosis",
@@ -271,7 +276,7 @@ GUARDS = {
         ya no puedo|puede|podemos dejar|parar|soltar|pagar|manejar|trabajar|controlar|dejarlo|pararlo|sola|solo
         no|nunca|jamas ?le|me|yo ?le tengo|tenemos|tiene miedo ?a ?de que se ?me ?haga mate|dano|suicide|quite
         tengo|tenemos|puedo|debo|quiere ?que ?yo ir con mi|su|la mama|papa|hermana|abuela ?o
-        ya no va|voy ?a ?al ?los|la|las|sus citas|clases|consultas|control|controles|escuela|misa|reuniones|terapia|trabajo
+        ya no va|voy ?a ?al ?los|la|las|sus citas|clases|escuela|misa|reuniones|terapia|trabajo
         eso|esto|ese|lo ?no ?ya ?si ?tambien ?me es un problema
         es un problema con|de|para|que|si|grave|mio|muy
         pago lo que sea|cueste|haga|pidan|digan
@@ -279,6 +284,16 @@ GUARDS = {
         ronco ?como|mucho|fuerte|asi|de|y
         vaca|oveja|gallina|perra|perro|gato|borrego ?se ahogo|murio|muere
         thats|things|people|who_are|arent not there
+        high blood|pressure|school
+        thread ?a ?the needle
+        tomo|toma ?una|su|la foto|siesta|taxi|clase
+        no sabe de|leer|escribir|ingles|manejar|nadar
+        dejar* ?le la cena|comida|ropa
+        no hay quien se|me|nos|la|lo cuide|quede|ayude|lleve
+        no se levanta ni con alarma|tres|el_despertador|despertador
+        no se levanta de la cama
+        no come ?no ?se ?bana no se levanta
+        doesnt get up ?till|until|before|early|for night|noon|work|two|ten
         in act one|two|three
         borregas|vacas|vaca|perra|gata|yegua|marrana|chiva|cabras|oveja|ovejas ?esta ?ya ?por ?a ?punto ?de parir|prenada|prenadas|pregnant
         mare|cow|dog|cat|sow|goat ... pregnant
@@ -577,7 +592,9 @@ GUARDS = {
             every_shift|daily|todos_los_dias|cada_semana|casi_cada
         duda|pregunta|cuestion|pura curiosidad|general|hipotetica|teorica
         para|for ?un|una|a|my|mi ?short ?sci_fi hilo|cuento|guion|story|novel|script|thread|relato|podcast
-        si ?mi|el|ella|su ... dejara|cortara|parara|dejase ... daria|darian|pasaria|puede|tendria
+        si ... cortara|dejara|dejase|parara de|el|golpe|un_jalon
+        es cierto|verdad ?que dejar|cortar|parar|quitar
+        es cierto que
         playlist|lyrics|floyd|letra_de
         trabajo|work|volunteer|voluntario en|on|at|for ?the|a|la|una linea|hotline|helpline|crisis_line|lifeline
         o|or ?es|is|its ?puro|just ?a cuento|mito|myth
@@ -915,6 +932,8 @@ GUARDS = {
     """, frozenset({"pregnancy"}), reach=0),
     # "Jaja" after it.
     "laughing": Guard("""
+        es ?solo ?una ?puro ?un broma|chiste|decir
+        jk|joking|just_joking|just_kidding|kidding
         haha|hahaha|jaja|jajaja|jajajaja|jeje|lmao
     """, frozenset({"overdose", "child", "violence"}), reach=14, before=False),
     # The answer stands behind: negative, a false alarm.
@@ -1024,8 +1043,8 @@ GUARDS = {
         dejo|deja|dejan|dejaron|deje|dejar ... amarrad*|con_llave|encerrad*|encerro
         lock~ her|him|them|the_baby|the_kids|kids|up ?in ... cop|get_well|go|goes|high|room|score|shoot|use|well|work
         kids|kid|baby|toddler|twins|boys|girls ... lock~ ... in
+        con|el|un ?el cinto|cinturon|soga|cuerda|mecate ?ya puesto
         cinto|cinturon|soga|cuerda|mecate ... cuello
-        con|el|un ?el cinto|cinturon|soga|cuerda ?ya ?puesto ?en
     """, frozenset({"violence"}), reach=0, spares_the_writer=True),
     # "I'm 7 weeks", "tengo 2 días".
     "not_an_age": Guard("""
@@ -1614,7 +1633,7 @@ RULES = {
         one step
         crash|drive|driving|drove|ran|run|steer*|swerve*|wreck ... bridge|herself|himself|into_a|off_a|off_the|on_purpose|
             pole|semi|tree|wall
-        hope|hopes|tried|want|wanted|wants|wish|wishes .. bus|car|cop|cops|to|train|truck .. crash|hit*|run|shoot
+        hope|hopes|tried|want|wanted|wants|wish|wishes .. bus|car|cop|cops|train|truck .. crash|hit*|run|shoot
         suicide by cop
         cops|police .. kill|shoot her|him|me
         collecting|collects|counted|counting|counts|hides|hiding|hoard*|lined|lining|save|saved|saves|saving|stash*|
