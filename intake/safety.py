@@ -145,7 +145,7 @@ _OTHER_ENDINGS = (  # tried in this order
     (re.compile(r"^h"), ""),
     (re.compile(r"^(?=[aeiou])"), "h"),
 )
-_NOT_DOUBLED = frozenset({"all", "off"})  # not Spanish "al", not "of"
+_NOT_DOUBLED = frozenset({"all", "comma", "off"})  # not Spanish "al", not "coma", not "of"
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 
 

@@ -86,6 +86,11 @@ RULES = {
         just|im|am|hes|shes finished
         cancel~|cancelled ... all|everything|lease|subscriptions ... goodbye|need|wont
         dont|doesnt|not|never ?want|wanna|plan|planning|intend ... make|making plans ... after|anymore|beyond|past
+        not_to|dont|dont_you|no_need_to|no_point|no_use|shouldnt|neednt ?even bother|bothering|buy|buying|get|getting|renew|renewing|book|booking|save|saving ... birthday|christmas|gift|gifts|glasses|me_any|me_anything|next_year|present|presents|seat|shoes|ticket|winter_coat
+        teach|taught|teaching|show~|showed|shown|walk~|explain~ ?me|us|her|him|them|my|his|wife|sister|brother|son|mom ... bills|boiler|breaker|breaker_box|deed|furnace|fuse_box|how_the|how_to_run|insurance|mower|pilot_light|safe|shutoff|taxes|water_main|where_everything
+        stop~|quit|quits|skip~|refus*|throw~|threw|flush~|off ?taking ?out ?all ?her|his|my|the ?maintenance ?heart ?sugar ?kidney chemo|dialysis|insulin|medication|medicine|meds|pills|tablets ... join|meet|late|on_purpose|peace|ready|smil*|be_with|nature|over_with
+        myself|himself|herself|ourselves ... past tense
+        past tense
     """,
     "es.suicide.no_afterwards": """
         para|pa lo ?poco que ?me|le|nos queda|resta
@@ -234,6 +239,11 @@ RULES = {
         forgiveness|apolog* ... one by one
         one by one ... apolog*|forgiv*|goodbye
         calling|called|texting ... forgiveness
+        put|bury|lay|set|plant me|him|her ?down ?in ?the ?ground beside|by|next|near|with|close ?to
+        playlist|songs|song|music|flowers|hymns|readings|speech|poem|photo|photos ... for|at ?my|his|her|your ?own funeral|wake|memorial
+        planned|planning|plans|plan~|wrote|writing|paid|paying|prepaid|designed ?out ?all ?for ?off her|his|my ?own cremation|eulogy|funeral|headstone|memorial|obituary|plot|wake
+        told|tells|asked|says|said ... which|what|the dress|hymn|hymns|suit|song|songs ... bury|buried|funeral|wear|mama|mom|fifty|only
+        said ?put|bury|lay ?me next_to|beside mama|mom|daddy|dad|her|him
     """,
     "es.suicide.own_burial": """
         encarg*|pidio|pide|pedi*|dijo|dice|hizo_jurar|quiere|promet* ... cremen|entierr*|mortaja|novenario|nueve_dias|panteon|
@@ -245,6 +255,17 @@ RULES = {
         pid*|pedir* perdon ... todos|uno_por_uno|cada|parientes|familia
         uno por uno ... perdon|despid*
         despid* ... uno_por_uno|paciente_por|por_paciente|cada_uno|de_todos
+        ponganme|entierrenme|enterradme|enterrame|sepultenme|dejenme|velenme ... al_lado|con|junto|donde|cerca
+        lista|canciones|cancion|flores|musica|ropa|traje|vestido|foto ... mi|su ?propio entierro|funeral|velorio|sepelio
+        planea*|planeando|pag*|prepar*|escrib*|escogi*|eleg*|organiz* ... mi|su ?propio entierro|funeral|velorio|sepelio|misa|esquela|lapida
+        pid*|pedi* disculpas|perdon ?por ... acaso|dudas|todo
+        devolv*|pag*|salda*|cancel* ?me ?le ?todo ?toda ?la|el|lo ... deuda|dinero|plata|prestamo ... disculp*|mirada|perdon*|anos|todos
+        sobre|carta|caja|cajita|llave|paquete ... para|pa mi|mis|el|la|los|sus|su hija|hijo|hijos|esposa|mujer|mama|ninos|hermana ... cuando|despues|luego|dia|pase
+        me|le sobra|sobran ?los ?la ?mucha dias|anos|vida|tiempo|casa
+        no ?se|te|me molesten|moleste|molestes|compren|compres|compre|gasten|gastes|guarden ... cumpleanos|navidad|regalo|regalos|ropa|zapatos|nada
+        ensen*|explic*|mostr* ... caldera|calentador|donde_esta|facturas|gas|llaves|papeles|recibos|seguro|boiler|cuentas
+        hablo|habla|hablando de|sobre mi|si mismo|misma ... pasado
+        deja|dejo|deje|dejado|suspendi* ?de ?tomar ?ponerse ?la|las|el|su|sus ?a insulina|dialisis|medicina|medicinas|pastillas_del_corazon|quimio|tratamiento ... adrede|a_proposito|ya_no|tranquil*|sonri*|alcanzar*|irse
     """,
     # -------------------------------------------------------------------------------------------- overdose
     "en.overdose.silence": """
@@ -276,6 +297,14 @@ RULES = {
         mix~|mixed|chased|washed|stacked|doubled|combined ... with|on ... vodka|tequila|whiskey|wine|booze|alcohol|xanax|benzos|pills|methadone|oxy ... cant|sleepy|slow|wont|limp|out|breath*
         recovery position
         rolled|turned|put ?her|him|them on|onto her|his|their side
+        cant|couldnt|dont|wont|not ?even ?hardly ?barely get ?even a|any|one answer|blink|groan|grunt|moan|peep|reaction|rise|sound|squeak|twitch|word
+        dont|doesnt|wont|not|cant|isnt ?even ?be open~|opening ?up her|his|them|those|its ?two eyes|eye
+        doesnt|isnt|not|wont|cant hear~ ?even ?her|his ?own ?when ?us|me|name ?anymore ?again
+        on the nod ... cant|groan|since|yesterday|wont|hours|wake
+        finish~|drank|drain~|emptied|downed|sipped|chug~ ... codeine|cough_syrup|lean|syrup|methadone|oramorph|morphine|lotion|listerine|rubbing_alcohol ... bottle|all|hiccup*|slow|name|breath*|small|sleep*
+        shake~|shook|shaking ... all_i_want|and_shake|nothing|like_hell ... dont|doesnt|wont|nothing|eyes
+        will not come|wake to|up|around|round
+        zero|cero reaction|response|respuesta|reaccion
     """,
     "es.overdose.silence": """
         no wake|waking|despierta|desperto up
@@ -300,6 +329,13 @@ RULES = {
         mezcl* ... alcohol|aguardiente|cerveza|ron|tequila|vino|vodka|whisky ... babe*|dormid*|no|palid*|raro|despiert*|tumbad*
         carbon activado
         dormid*|durmiendo desde|hace|todo ... anoche|ayer|dia|horas ... no|ni ... despiert*|despert*|levant*|reaccion*
+        tirad*|acostad*|caid*|botad*|echad*|desparramad* ... no|ni ?me|nos|le|se|lo contesta|despierta|habla|hace_caso|levanta|mueve|oye|responde|reacciona
+        no ?me|nos ?ya contesta|responde|habla|oye ... agua ... cara
+        agua ... cara|cabeza|nuca ... nada|no|ni|igual
+        cero respuesta|reaccion|movimiento
+        le|me ?ha dio|da|dado|dando ?como la palida
+        palmadas|cachetaditas|sacudones|pellizcos ... na|nada|ni|no|vuelve
+        se ?me ?le volvio|vuelve a ir|apagar|dormir|quedar
     """,
     # -------------------------------------------------------------------------------------- not breathing
     "en.not_breathing.gaps": """
@@ -327,6 +363,9 @@ RULES = {
         chok* ... own|puke|sick|spit|vomit|tongue
         death rattle
         lips|face|nails|fingers|mouth|hands|ears|toes ... blue*|purpl*|gray|violet|dark|dusky|slate|mauve
+        noise|noises|sound|sounds|sounding|breath* ?kinda ?almost ?just like ?a ?an ?some ?somebody ?old ?when accordion|bagpipes|bear|blender|blowing_bubbles|chainsaw|coffee|coffeepot|darth|drain|dragging|drowning|fish|gravel|hog|kettle|lawnmower|motor|mud|percolator|pig|pump|saw|straw|syrup|toilet|underwater|vacuum|walrus|washing_machine|water
+        hiccup~|sip~|gulp~|snatch~|chew~|chomp~ ?at ?for ?the air
+        air small|little|bit|drop ?by ?small|little
     """,
     "es.not_breathing.gaps": """
         aire ?le|se|me|ya|apenas ?le|me|se sale|entra|pasa|silba ?a|como|con|en|muy ?puros jalones|saltos|silbido|silbidos|chillidos|
@@ -347,6 +386,11 @@ RULES = {
         ahog* ... vomito|saliva|lengua|flema|flemas|espuma|sangre|baba
         ronquido|ronca|roncando|ronquera ... muert*|raro|rara|nunca|feo|ahog*|motor|agua|olla|para|corta
         labios|boca|unas|cara|dedos|orejas ?los|las|se|le|esta|estan|tiene|tienen|toda|todos|medio|ya|como|de ... azul*|morad*|negr*|violet*|lil*|gris*|cenic*|plom*
+        ronquido|ronca*|resuello ... atraves*|botando|espuma|boca|feo
+        respira* ?muy chiquit*|poquit*|bajit*|de_vez|de_rato|salteado
+        de vez en cuando ... respira*|jala|suspir*
+        cara|carita|boca ?esta|toda|como|de|color ceniza|cenicienta|ceniciento|cera|tierra|cemento
+        botando|echando|saliendo|sacando|con ?le ?la ?por espuma
     """,
     # -------------------------------------------------------------------------------------------- violence
     "en.violence.kept_in": """
@@ -367,6 +411,10 @@ RULES = {
         told|said ... fell|door|stairs ... didnt|not|lie|lied
         takes|took|controls|holds|keeps|drains|checks|confiscat* ?all|my|our|her|the ?whole ?every bank|cards|card|check|checks|disability|money|paycheck|paychecks|pension|wages|salary|social_security
         demand*|forc*|makes|made|bull* ... me|mom|my ... money|pension|pin|cards ... or|hit|scared|threat*|scream*|shov*
+        flog~|cane~|caned|lash~|strap~|thrash~|birch~|whip~ ?on me|us|her|him|my ?with
+        put~|stub~|stubb~|crush~ ?out ... cigarette|cigarettes|fag|butt|butts|cigar ... arm|back|hand|leg|me|neck|skin
+        with|by ?a|the|his|her ?phone ?extension belt|cable|cane|charger|charger_cord|coat_hanger|cord|hanger|hose|ladle|slipper|spoon|stick ... across|because|beat~|hit~|marks|me|us
+        chase~|chas~|came|comes|come|run|runs|ran ?me|us|her ?at ?after ?around ?me|us ?the ?house with a|the|his ?big ?kitchen bat|cutlass|cleaver|hammer|knife|machete|panga|pipe|poker|hurley|cricket_bat|golf_club
     """,
     "es.violence.kept_in": """
         corta|corto|cortar~|quita|quito|apaga|apago ?me|nos|le ?la|el|toda luz|agua|gas|electricidad ... asustar*|callar|castigar*|
@@ -390,6 +438,10 @@ RULES = {
         escond* ... cuchillos|tijeras|machete|navajas
         maquill*|lentes|gafas|bufanda|mangas ... golpe*|moret*|ojo|tap*|cuello
         me ?digo|dije|dijo|diga ?que cai|me_cai|se_cayo|golpee|golpeo ... puerta|escalera|escaleras|bano ... mentira|fue|verdad|el|no
+        le|les|me|nos ?ha entra|entro|entran|cae|cayo|agarra|agarro|va|fue ?encima a ?puras|puros bofetadas|cachetadas|galletas|golpes|patadas|pinas|trompadas|punetazos|palos|cintazos|correazos|madrazos
+        me|nos|le|la|lo corre|corretea|corrio|persigue|persiguio|sigue|viene|vino|amenaza|busca|apunta con ?el|la|un|una ?puro ?mi cuchillo|machete|navaja|hacha|palo|bate|fierro|pistola|escopeta|tijeras|botella
+        apag* ?me|le|nos ?el|los|sus|un|su ?todos cigarr*|pucho|puchos|colilla|colillas|tabaco ... brazo|brazos|cuello|espalda|mano|manos|mi|panza|pecho|piel|pierna|piernas
+        marcas|quemaduras|quemadas ... cigarr*|puchos|plancha|encendedor
     """,
     # ------------------------------------------------------------------------------------------- pregnancy
     "en.pregnancy.said_aside": """
@@ -409,6 +461,8 @@ RULES = {
         baby|bub|bairn ... due|on_the_way|coming ... april|august|december|february|january|july|june|march|may|november|october|september|soon|weeks|month|spring|summer|winter|autumn|fall
         bump is|showing|starting|big
         heartbeat|scan|midwife|ob ... baby|pregnan*|weeks|using|drinking|methadone
+        girl|gf|girlfriend|wife|missus|daughter|sister|niece|she|partner ?is|shes carrying ... and|due|both|baby|months|weeks|shelter|still|using|smok*
+        due ?back ?around ?about ?some ?time ?in|at ?the ?end ?of ?early april|august|autumn|calving|christmas|december|easter|february|fall|harvest|january|july|june|lambing|march|november|october|september|spring|summer|thanksgiving|winter|ramadan|diwali
     """,
     "es.pregnancy.said_aside": """
         gestando|gestante
@@ -428,6 +482,9 @@ RULES = {
         primer|segundo|tercer trimestre
         salgo|sale|salimos ?de cuentas|cuenta
         matrona|comadrona|ginecologa|ginecologo|obstetra|partera|ecografia|ultrasonido ... bebo|bebe|consumo|consume|droga|fuma|fumo|meses|semanas|tomo|toma|usa|uso
+        se ?me|le ha|ya corto|fue|perdio|paro|retiro|suspendio|atraso|desaparecio ?la|el regla|periodo|menstruacion|mes
+        regla|periodo|menstruacion ... test|prueba|atraso|se_me_corto|no_viene|no_llega
+        test|prueba ... cayo|mano|temblando|bano|tiritas ... seguir|tomo|tomar|consumo|regla|positiv*
     """,
     # ---------------------------------------------------------------------------------------------- child
     "en.child.sold_from_under": """
@@ -553,6 +610,7 @@ CUES = {
             esta ?me|le ?descanse ?nos fallecio|fallecida|fallecido|finad*|murio|muerta|muerto|difunt*
         camposanto|cementerio|panteon|tumba|lapida
         difunta|difunto|finada|finado
+        abuela|abuelo|esposa|esposo|hermana|hermano|hija|hijo|jefa|mama|mami|marido|mujer|papa|papi|vieja|viejo ?ya esta muert*
     """,
     "to_be_with_them": """
         come|coming|going|go|gonna|wanna|wants|want|ready|soon|time|cant_wait|wait ?to ?wait ?to|be be_with|come_home_to|go_home_to|
@@ -568,6 +626,9 @@ CUES = {
         hay|hueco|lugar|lugarcito|campo|campito|espacio|hazme|guard* ... a_lado|al_lado|junto|lado|para_el|para_mi
         me|lo|la esta_esperando|espera|esperan
         dorm* ... encima|sobre|junto|en
+        want|wants|wanted|wanna ?only ?just ?to be|go with
+        voy|va|vamos|me_voy|se_va|ya_voy ?ya pa|para|a|hacia ?alla ?donde ?con ?mi|su|el|la abuela|abuelo|dios|el_senor|hermano|hija|hijo|jefa|mama|mami|papa|papi|vieja|viejo
+        me|se voy|va|vas ?ya con mi|su|el|ella ?a
     """,
     # Death that would come by itself / and be welcome.
     "if_death_came": """
@@ -591,6 +652,8 @@ CUES = {
         me|nos da|daria|importa|importaria ?igual|no
         ni tan mal
         no me|nos importaria|importa|quejaria|opondria
+        comodo|rico|lindo|bonito|facil|tranquilo|hermoso|sabroso|de_lujo
+        comfortable|convenient|restful|lovely|sweet|heaven|perfect|ideal|the_dream
     """,
     # Overdose: what brings somebody back / that it was given.
     "antidote": """
@@ -640,6 +703,11 @@ CUES = {
         told|asked|says|said|tells|pregunt*|dijo|dice|cuenta ... alive|awake|belt|breathing|dead|hungry|scared|sleeping|wake_up|hambre|miedo|muert*|no_despierta|pega|scared_to
         wont|doesnt|not|no ... go_home|regresar|volver_a_casa|ir_a_su_casa
         flinch~|cower~|hide~|hides ... when|from|under|dad|mom|shout*
+        ketchup|cracker|crackers|mustard|sugar|cereal ?packets ?and ... breakfast|dinner|lunch|meal|eat|ate|supper|days
+        make~|making|fix~|fixing|cook~|cooking ... own|ourselves|myself|brother|sister ... breakfast|dinner|food|lunch|supper
+        me|le|les|nos dice|dijo|ofrece|ofrecio|dan|da|invita|hace|obliga ?que ?a ?lo|la ?le pruebe|probar|prueba|fume|fumar|tome|tomar|jale|jalar|inhale
+        offers|offer|offered|tells|told|lets|let|makes|made|gives|gave me|her|him|us|them ?a ?to ?have ?take ?some ?her ?his hit|puff|sip|taste|try|smoke|drag|bump|pull
+        told|tell|lie|lied|lying ?to the|my teacher|school|bus_driver|counselor ... at_work|fine|sick|sleeping|traveling|home|asleep
     """,
     "bad_place": """
         bando|bunker|casino|crack_house|den|dope_house|drug_house|fumadero|galpon|la_olla|motel|picadero|punto|smoke_house|squat|tent|
@@ -661,6 +729,13 @@ CUES = {
         adentro|casa ... senores|hombres|gente_rara|desconocidos
         custody|visit|weekend ... high|drunk|using|nod~
         works|needle|needles|rig ... above|beside|drawer|next|under
+        folks|people|men|strangers|cars|customers|randoms|dudes|traffic ?be ?keep ?are coming|come|in|going|walking ?in ?and going|go|out|in_and_out|out_of
+        coming and going ... all|hours|night
+        all hours|night ... ice|crack|dope|meth|coming|door|knock*|men|strangers
+        gente|hombres|carros|desconocidos ... entra*|sale*|salen|entrando|noche|horas
+        pit_bull|pitbull|guns|roaches|rats|trash|feces|garbage|mattress|filth|needles ... baby|babies|diaper|everywhere|floor|house|kids
+        no diaper|diapers|shoes|coat|clothes|car_seat|seatbelts
+        estoy|quede|estamos|me_deja ?aqui ?bien solit*|sol* con el|ella|ellos|ese|un|su
     """,
     # A child who writes.
     "young_writer": """
@@ -731,6 +806,24 @@ CUES = {
         de golpe|un_jalon|raiz|tajo ... DRINK|BENZO|beber|tomar|trago
         ingres*|intern*|encerr*|jur* ... sin|nada ... DRINK|BENZO|beber|tomar
     """,
+    "parent_absent": """
+        mom|mommy|mama|mam|mother|dad|daddy|father|parents ?has|have|is|isnt|aint|hasnt|didnt|never ?been ?still left|gone|went|not_back|come_back|came_back|come_home|came_home|not_home|been_back|locked_us|locked_me
+        since mom|mommy|mama|dad|daddy ?was|went|left|came|got
+        mi|mis mami|mama|papi|papa|papas|jefa|abuela ?ya|se|no|me|nos ?ha|han fue|fueron|vuelto|vuelve|regresa|regreso|llega|llego|viene|contesta|agarra|aparece|dejo|dejaron
+    """,
+    "home_alone": """
+        me and my ?little ?baby brother|brothers|sister|sisters|twin
+        my ?little ?baby brother|sister ?is ?and ?hes|shes|keeps ... cry*|hungry|scared|sleep*|wont
+        told|tell ?the|my ?to teacher|principal|bus_driver|coach
+        mi|mis hermanit*|hermano_menor|hermana_menor
+        the|my|la|mi teacher|maestra|profe|seno|miss
+    """,
+    "drives_drunk": """
+        drive~|drove|driving|drives|swerv*|behind_the_wheel|picked_up|pick~_up ... beer|bottle|buzzed|can|cup_holder|drank|drinking|drunk|high|hammered|limit|nod*|swerv*|tipsy|vodka|wasted|wine|0|dont_remember|do_not_remember|lit|tallboy|flask
+        beer|bottle|drunk|flask|vodka|wine|over_the_limit|hammered|wasted|high ... drive~|drove|driving|drives|swerv*|behind_the_wheel|car_line|pickup_line|steering
+        manej*|conduc*|volante|recogi*|recoge ... borrach*|botella|cerveza|copas|crud*|drogad*|ebri*|lata|no_me_acuerdo|no_recuerdo|tomad*|tumbos|zigzag|tragos|mariguano|puest*
+        borrach*|botella|copas|ebri*|tomad*|drogad* ... manej*|conduc*|volante
+    """,
 }
 
 TOGETHER = (
@@ -738,13 +831,16 @@ TOGETHER = (
     ("any.suicide.gives_what_is_loved", ("gives_treasure", "no_need_of_it"), 16, ()),
     ("any.suicide.farewell_and_gone", ("parting", "unreachable"), 18, ("withdrawal",)),
     ("any.suicide.sets_off_and_gone", ("sets_off", "unreachable"), 12, ()),
-    ("any.suicide.edge_and_pull", ("edge", "pull"), 7, ()),
+    ("any.suicide.edge_and_pull", ("edge", "pull"), 15, ()),
     ("any.suicide.join_the_dead", ("dead_one", "to_be_with_them"), 10, ("withdrawal",)),
+    ("any.suicide.farewell_to_the_dead", ("parting", "to_be_with_them"), 15, ("withdrawal",)),
     ("any.suicide.death_welcome", ("if_death_came", "welcome"), 8, ()),
     ("any.overdose.antidote_given", ("antidote", "was_given"), 5, ()),
     ("any.child.small_bears_it", ("small_one", "bears_it"), 12, ()),
     ("any.child.small_in_bad_place", ("small_one", "bad_place"), 12, ()),
     ("any.child.writes_of_danger", ("young_writer", "overdose|not_breathing|violence|suicide"), 22, ()),
+    ("any.child.left_by_parents", ("home_alone|young_writer", "parent_absent|left_alone|bears_it"), 16, ()),
+    ("any.child.driven", ("small_one|small", "drives_drunk"), 14, ()),
     ("any.child.hides_from_it", ("young_writer|step_parent", "hides"), 16, ()),
     ("any.withdrawal.dry_and_sees", ("dry_spell", "sees_things"), 26, ("not_for_drink",)),
     ("any.withdrawal.dry_and_storm", ("dry_spell|cut_off", "their_drink|booze", "body_storm|body_signs"), 20, ("not_for_drink",)),
@@ -753,8 +849,8 @@ TOGETHER = (
 CUES_ASKED_AS = {
     "gives_treasure": "suicide", "parting": "suicide", "sets_off": "suicide", "edge": "suicide", "pull": "suicide",
     "to_be_with_them": "suicide", "if_death_came": "suicide", "antidote": "overdose", "was_given": "overdose",
-    "small_one": "child", "bears_it": "child", "bad_place": "child", "young_writer": "child", "hides": "child",
+    "parent_absent": "child", "home_alone": "child", "drives_drunk": "child", "small_one": "child", "bears_it": "child", "bad_place": "child", "young_writer": "child", "hides": "child",
     "unreachable": "cue", "no_need_of_it": "cue", "dry_spell": "withdrawal", "sees_things": "withdrawal", "body_storm": "withdrawal",
 }  # fmt: skip
 
-OWN_NEGATION = {"unreachable", "no_need_of_it", "if_death_came", "bears_it", "dry_spell", "sees_things"}
+OWN_NEGATION = {"parent_absent", "unreachable", "no_need_of_it", "if_death_came", "bears_it", "dry_spell", "sees_things"}

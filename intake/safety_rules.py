@@ -74,14 +74,14 @@ SPELLINGS = {
 LISTS = {
     # Negation and where it ends.
     "NEGATION": (
-        "arent cant couldnt denied denies deny didnt doesnt dont hadnt hasnt havent isnt jamas nadie nego neither "
+        "arent cant couldnt denied denies deny descartamos descarto didnt doesnt dont hadnt hasnt havent isnt jamas nadie nego neither "
         "never ni niega niegan ningun ninguna no nobody none noone nor not nunca shouldnt sin tampoco wasnt werent "
         "without wont wouldnt"
     ),
     "NEGATION_STOPS": (
         "and y e if si whether because since porque desde after despues until hasta when cuando know knows knew tell told "
         "telling sabe saben sepa sepan diga digan decir decirle admit admits admite acepta stop stops stopping deja dejan "
-        "dejar para parar only just solo solamente nomas sure seguro segura but pero then entonces tuvo"
+        "dejar para parar only just solo solamente nomas sure seguro segura but pero then entonces tuvo punto period"
     ),
     "SUBJECT": "he she i they we hes shes im ive theyre my mi el ella yo",
     "OPINION": (
@@ -283,7 +283,12 @@ GUARDS = {
         tiro si pierde|gana|sube
         ronco ?como|mucho|fuerte|asi|de|y
         vaca|oveja|gallina|perra|perro|gato|borrego ?se ahogo|murio|muere
-        thats|things|people|who_are|arent not there
+        are|is|thats|things|people|was|were|who_are|arent not there
+        and|then herself|himself came|came_in|found|has|is|said|says|was|who
+        since|until|till ?the last birthday|christmas|easter|summer|thanksgiving
+        wrongful death
+        deploy|examen|viaje|partido|proyecto|final|clasico ?del ?el ?viernes ?lunes ... fue|es|era|sera ?un suicidio
+        boca|river|nacional|america|barca|equipo|partido|clasico|seleccion|chivas|cubs|lakers|cowboys ?me|nos ?va|van ?a|is|are|gonna|will kill|mata|matan|matar
         high blood|pressure|school
         thread ?a ?the needle
         tomo|toma ?una|su|la foto|siesta|taxi|clase
@@ -598,6 +603,11 @@ GUARDS = {
         playlist|lyrics|floyd|letra_de
         trabajo|work|volunteer|voluntario en|on|at|for ?the|a|la|una linea|hotline|helpline|crisis_line|lifeline
         o|or ?es|is|its ?puro|just ?a cuento|mito|myth
+        counsel|attorney|lawyer|paralegal|abogad* for|de|en ?a|la|una family|familia|matter|muerte
+        as counsel
+        requesting|request|solicito ?copies ?of expediente|records|peritaje
+        dicen|dizque|supposedly que el|la|los|si
+        they say ?that ?if
         checked|filled|llene|marcar|mark~|marque .. accident|equivoc*|error|mistake|sin_querer
     """, _ALL, reach=16),
     # Told at last that it is long ago: in the same sentence or in the next.
@@ -684,6 +694,9 @@ GUARDS = {
         victima|victimas de violencia
         despidos|mudanza
         me|nos mato ?de|la|el
+        se pego ?un|una fumada|jalon|linea|pase|susto|toque|viaje|tiro_de
+        scared|afraid|terrified to fall|leave|let ?her|him|them ?go ?to alone|asleep|sleep
+        le|lo|la pegamos|dimos|pegue|di ?unas palmadas|cachetaditas
         me sacudi|golpee|corte|raspe|pegue|cai
         tire todo|toda ?el|la BENZO|DRINK|pastillas|alcohol
         le|les dio|di|dieron de su|sus|comer|beber|tomar
@@ -737,6 +750,9 @@ GUARDS = {
         sala de espera
         arent|isnt|never|no|not embarazada|espero|expecting|pregnant
         due back
+        tubo|tuvo ?a ?al ?el|la|su|un|una bebe|bebita|bebito|gemelos|hija|hijo|nena|nene|nina|nino
+        despues|tras ?de dos|tres|un|N mes|meses|semanas
+        embarazada ... embarrassed
         had ?a|my|our|the|her|twins baby|twins|daughter|son ?in ?last
         bebe|nena|nino|hijo|hija ?ya camina|nacio|gatea
         despues de N|once|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|dos|doce meses
@@ -762,6 +778,8 @@ GUARDS = {
     # Breath that is said to be well. "No respira bien" stays.
     "breathes_well": Guard("""
         respira* por la boca .. alergia*|por
+        wallpaper|wall|walls|ceiling|floor|carpet|curtains|furniture|pared|paredes|techo|cortinas ?are|esta|estan|is|keeps|that ?se ?como breath*|respir*
+        dio|da|dar|dado|dando ?como la palida
         breathing app|class|classes
         seguir|sigo|siga respirando
         respir* ?aire fresco|puro
@@ -783,6 +801,8 @@ GUARDS = {
             want|wants|wish* ... wake|waking
         ganas|gustaria|ojala|pide|quiere|quiero|quisiera ... despert*|despierte*
         para .. no ?volver|ya ?a despert*
+        bonito|comodo|facil|gusto|lindo|mejor|rico|seria ... no despert*
+        abuela|abuelo|esposa|esposo|hermano|mama|mami|papa|papi|viejo|vieja ?ya esta muert*
     """, frozenset({"overdose"}), reach=0),
     # Years ago, childhood, a birth: nobody is in danger from it now.
     "over": Guard("""
@@ -808,6 +828,7 @@ GUARDS = {
         in elementary|grade|high|middle school
         in college
         in a|her|his|my first|old|other|past|previous life|marriage|relationship|teens|twenties|youth
+        en el 60|65|68|70|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99
         growing up
         en mi|su adolescencia|infancia|juventud|ninez|otra|primer matrimonio|vida
         hace ?casi|como|mas|unos|varios|ya NUM|algunos|bastantes|cuatro|muchisimos|muchos|quince|tantos|treinta|veinte ?o|
@@ -980,6 +1001,8 @@ GUARDS = {
         hasnt|not ?been kicked|kicking|moved|moving since
         breathe|wake_up|come_on|please|hey|stay_with_me baby
         el bebe a_diario|alcohol|cada|cerveza|de|desde|los|mucho|ron|todo|vino|whisky
+        nena|nene|mami|papi mi esposo|hermano|hija|hijo|marido
+        respira* ?muy ?bien chiquit*
         en cinta
         se|ya ?se mueve ?ya el|la|mi bebe|nino|nina
     """, frozenset({"child", "overdose"}), reach=0),
@@ -996,6 +1019,7 @@ GUARDS = {
         ahorc*|colg* ... con el|la|un cable|cinto|cinturon
         beat her|him|me|them|us down
         la|lo sacud* ... nada|no
+        hit|hits|hitting her|him|me|them wit|with ?a|about|another|the N|four|five|six|three|two ?cans ?of naloxone|narcan*|spray*
         hit|hits|hitting her|him|me|them with ?a|another|the|three|two naloxone|narcan*|spray
         golpe por|y
         de golpe
@@ -1032,6 +1056,7 @@ GUARDS = {
     # "I slapped him, nothing": somebody tries to wake a person.
     "waking_somebody": Guard("""
         cheek|cheeks|desperto|ear|flinch|nada_de_nada|no_da|no_ha_movido|no_se_ha_movido|postura|sternum
+        cachetaditas|come_to|drool*|palmadas|will_not_come|not_come_to
         cold_water|despert*|despiert*|dont_move|doesnt_move|isnt_moving|ni_se_queja|aguad*|no_se_mueve|no_se_movia|not_moving|
             not_doing_anything|wont_move|no_contesta|slumped|ni_asi
         nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
