@@ -49,6 +49,16 @@ RULES = {
         saying|said|says ?his|her|my ?all goodbyes|byes|farewells
         gone|going|go ... wont|not|never be coming back
         said ?that ?it ?would ?will ?ll be over ?for soon|by|tonight|tomorrow
+        label~|labeled|labelled|tagged|sorted|divvied|boxed ... our|each|everyones|whose|peoples name|names|kid|of_us
+        card|cards|letter|note|video|lunches ... each ?for|one|of ?of ?the ?us boys|girls|kid|kids|them|us ... week|wrote|written|made
+        wrote|written|made|left|leaves ... each ?of ?us|them|kid|one ?a ?a card|letter|note|message|video
+        cheers|thanks|thank_you ?u ?mate for everything|it_all|the_memories|the_ride ... wont|goodbye|bye|not_coming|see|take_care|love
+        wont|will_not ?be ?ever see|seeing u|us|ya|you|yous|yall ?again ?anymore
+        told|tell~|show~|showing|explain~|started_telling|wrote ?us|me|her|him|them|my ?down ... where|how ... will_is|insurance|spare_key|passwords|deed|papers|documents|safe|policy|accounts|folder|titles
+        by|after|come|before sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|christmas|the_weekend|then ... none|nothing|wont|not|over|no_longer ... his|her|my|matter|problem|around|worry|alive|pain|bother
+        wont|not|none_of_this ?will ?be ?any ?of my|his|her problem|worry|concern ?anymore
+        kissed|hugged|squeezed|held ... like ?he|she|it|i was|were going|leaving|last|never|a_trip|the_end
+        like|as_if|as_though he|she|they|i was|were|wasnt leaving|saying_goodbye|never|coming_back|for_the_last
     """,
     "es.suicide.for_afterwards": """
         program* ... correo|correos|mail|mails|mensaje|mensajes|publicacion ... cuando|despues|domingo|salgan|solos|ya_no
@@ -70,6 +80,20 @@ RULES = {
         ya ?me|se ?me|se despedi|despidio|despidiendo|despido
         mejor ?ya ?me ?se borro|borrarme|bajo|bajarme ?del ?de_este mundo
         me bajo|borro|apago ?del mundo|mapa|vida|para_siempre
+        hice|hizo|haciendo|hacer las paces ... todos|irme|irse|tranquil*|ya
+        ya ?me ?se puedo|puede|estoy_listo|esta_listo|estoy_lista|esta_lista ?para ?me irme|irse|descansar|morir*|partir
+        nos|les|me ?la junto|reunio|llamo|sento ... donde_esta|donde_estan|dinero|papeles|pelee*|herencia|seguro|terreno ... falte|vaya|no_este|muera|donde|cuando
+        no ?se ?nos peleen|peleemos|lloren|lloremos|sufran ... cuando|vaya|falte|muera|no_este
+        hasta aqui llegue|llego|llegamos|lo_deje ?yo ?el ?ella
+        hasta aqui ... gracias|adios|cansad*|estado|no_contesta|historia|no_puedo|perdon
+        estado|historia|post|publico|publicacion|foto|perfil ... adios|gracias_a_todos|gracias_por|hasta_aqui|perdon|descansar|despedida|luto|vela|negro
+        gracias a todos ... no|adios|aqui|perdon|los
+        encarg* ?te|le|les|mi|mis|a ?a ?mi|mis|los|el|la gato|gatos|gata|perro|perros|perra|plantas|ninos|hijos|canarios ... no_llego|no_voy|porque|ya_no|cuando|falte|vaya
+        no ?voy|va|creo|pienso ?a ?que llego|llegar|llega|llegue|paso|pasar|pasa|alcanzo ?yo ?el ?ella ?a|al|de diciembre|enero|navidad|ano_nuevo|fin_de_ano|mi_cumpleanos|los_30|los_40|manana|el_lunes|la_semana|verano|semana_santa
+        para|pa el|la|este lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|manana ... ya_no|no_voy|no_va|lata|molest*|descans*|problema|sufr*
+        solo|nomas|unicamente ... aqui|viv*|sigo|aguant* ... por|porque ... hijas|hijos|ninos|mama|perro|hija|hijo ... si_no|sino|hubiera|ya
+        si no ?fuera ?por ?es|mis|mi ... hijas|hijos|mama|hija|hijo|perro|ella|ellos ... hubiera|habria|ido|matado|muert*|aqui|tomaria|estaria
+        si no ?ya me|se hubiera|habria ido|matado|quitado|aventado|muerto|colgado
     """,
     # No time after this.
     "en.suicide.no_afterwards": """
@@ -135,6 +159,18 @@ RULES = {
         ligature|noose|rope_marks
         drove|driv*|steer*|swerv*|crash*|wrap* ?her|his|the|my ?own car|truck|bike|motorbike ?straight into|at|off|round|around ?a|the on_purpose|pole|tree|wall|lorry|bridge|cliff
         on purpose ... crash*|drove|pills|took|tree|wall|overdos*
+        world|universe|earth|family|everyone|life|kids|they ... go_on|spin|fine|better|easier|turn|carry_on ... minus|without me|him|her
+        minus me|him|her
+        ready|waiting|time for|to ?the ?go ?to next|other|better life|place|side|world
+        god|universe|death|reaper ... forgot|mistake|made_a_mistake|messed_up|should_have|shouldve|spared|left ... alive|me|taken|take|wrong|here
+        only|just ?still here|alive|around|breathing ... because|for|bc ?of ?my cat|dog|kids|mom|son|daughter|mother
+        just|only wants|want|wanted ?a ?some|it|everything|the_noise|my_head|things ?to ?be ?go peace|quiet|silence|stop ... gun|shotgun|rifle|pills|quarry|river|woods|drove|gone
+        picture|picturing|pictured|imagin*|see|seeing|daydream*|fantasiz* ... car|truck|wheel|bridge|gun|rope|train|bath ... going|off|over|flipping|into|calm|feel|feels|peace|peaceful|quiet
+        keep~|sit~|just ... count~|counting|staring|look~|lining|lay~_out ... bottle|bottles|bullets|gun|knife|meds|pills|razor|rope|tablets
+        count~|counting ... pills|tablets|meds ... again|bottle|enough|nightstand|table
+        bottle|pills|gun|rope|razor ... nightstand|drawer|lap|table ... count~|looking|staring|keep|thinking|waiting
+        tired|done|sick of|with breathing|existing|waking_up|being_awake|being_a_person
+        gun|guns|pills|pistol|quarry|rifle|rope|shotgun ... just|only wants|wanted quiet|peace|rest|it_over|out
     """,
     "es.suicide.no_use": """
         no ?le|les|yo|ya|me ?le hace|hago|haria|hacemos falta ?a ?ya nadie|ninguno|aqui
@@ -161,6 +197,17 @@ RULES = {
         rayas|cortes|cortaditas|quemaduras|heridas ... brazo|brazos|munecas|antebrazo|antebrazos|muslos ?que se
         se|me corta|corto|raya|rasguna|quema|golpea|lastima|pellizca ?ella|el ?a|la|los|las brazos|mism*|piel|cabeza|piernas|munecas
         empastill*
+        dios|diosito|virgen|senor|muerte|vida ... equivoco|olvido|castig*|no_me_lleva|no_se_lo_lleva|por_que_no|dejo ... viv*|aqui|lleva|llevo|mi
+        cans* ?me|se|ya ?de ?tanto respirar|existir|despertar*|levantarme|estar_viv*|ser_yo|vivir|seguir_viv*
+        ya me|se canse|canso ?yo|el de ?tanto ?esta ?la existir|luchar|pelear|respirar|sufrir|vida|vivir|todo_esto
+        munecas|venas|brazos ?bien|todas|las abiert*|cortad*|rajad*|sangrando|vendad*|tajead*
+        muneca|munecas ... tina|banera|regadera|sangre|navaja
+        soga|lazo|mecate|cuerda|cable|reata ... columpio|hamaca|viga|techo|nudo|taller|bodega|arbol|garaje|cochera|cuarto|escondi*|compro|amarr*
+        amarr*|colg*|puso|hizo|hace ... soga|lazo|mecate|cuerda|nudo|horca
+        llev*|agarr*|saco|tomo|cargo|guard* ... pistola|escopeta|fusca|arma|rifle ... dejo|anillo|cartera|carta|solo|sola|apag*|llor*|monte|cerro|rio|carro
+        dejo|dejando ... anillo|cartera|celular|llaves|reloj|documentos ... pistola|escopeta|arma|carta|no_vuelve|no_aparece|desaparec*|mesa_y
+        calcul*|cuent*|mido|mide|imagin* ... pisos|metros|tardaria|tarda|caida|altura|duele|cuantas|cuanto ... balcon|puente|techo|azotea|caer|pastillas|aire
+        me|se tomaria|tiraria|mataria|colgaria|cortaria|ahorcaria|aventaria|dispararia|iria|lanzaria
     """,
     # So tired that it is no sleep that is missing.
     "en.suicide.tired_of_it": """
@@ -211,6 +258,8 @@ RULES = {
         accident ... insurance|policy ... pay~|pays
         policy|insurance|benefits ?still ?only ?will pay~|pays ?out ... accident|more_than|not_suicide|talk~
         seatbelt|seat_belt ... anymore|point|reason
+        wouldnt|wont|not|dont|would ?be ?be|feel|mind|care|not ?even ?too ?so ?that upset|mad|sad|bothered|sorry|mind|complain|angry ?if ... finish*|kill*|end*|took|take|hit|never|die|died|got_me|over
+        wish|hope|hoping|pray|praying|if ?that ?the|this|my|some cancer|covid|crash|disease|flu|heart|liver|overdose|pneumonia|storm|stroke|surgery|tumor|virus ... finish*|kill*|end*|take|took|takes|gets_me|does_it|did
     """,
     "es.suicide.not_that_but": """
         no ?es|digo ?yo ?que ?me ?yo ?se quiera|quiero|vaya|voy ?a ?hacer ?yo ?nada matar*|morir*|suicid*|hacer* ?algo ... pero|si|
@@ -336,6 +385,10 @@ RULES = {
         le|me ?ha dio|da|dado|dando ?como la palida
         palmadas|cachetaditas|sacudones|pellizcos ... na|nada|ni|no|vuelve
         se ?me ?le volvio|vuelve a ir|apagar|dormir|quedar
+        trag*|tomo|tome|comio|metio ?como|unas|unos|casi|mas_de|las N|cuarenta|cincuenta|treinta|veinte|quince|doce|diez|sesenta|cien ... clonazep*|pastillas|pepas|rivotril*|tafil*|alprazolam|paracetamol|tramadol|tabletas|pildoras|diazepam|somnifer*
+        me|se ?ha pase|paso|pasado|pasamos ?bien ?mucho ?ya de|con ?la|el|las coca|cristal|dosis|perico|piedra|pastillas|gotas|mdma|tachas|keta|polvo|merca|tusi|chiva
+        no siento ?ya ?ni ?bien ?los|las|mis manos|brazos|cara|piernas|dedos ... corazon|coca|droga|met*|pase
+        incoherencias ... pastillas|trag*|tom*
     """,
     # -------------------------------------------------------------------------------------- not breathing
     "en.not_breathing.gaps": """
@@ -391,6 +444,8 @@ RULES = {
         de vez en cuando ... respira*|jala|suspir*
         cara|carita|boca ?esta|toda|como|de|color ceniza|cenicienta|ceniciento|cera|tierra|cemento
         botando|echando|saliendo|sacando|con ?le ?la ?por espuma
+        espejo|vidrio|cuchara|pluma ... no ?se ?lo empana|mueve|nubla|opaca
+        no se empana|nubla|mueve ... espejo|vidrio|pecho
     """,
     # -------------------------------------------------------------------------------------------- violence
     "en.violence.kept_in": """
@@ -415,6 +470,15 @@ RULES = {
         put~|stub~|stubb~|crush~ ?out ... cigarette|cigarettes|fag|butt|butts|cigar ... arm|back|hand|leg|me|neck|skin
         with|by ?a|the|his|her ?phone ?extension belt|cable|cane|charger|charger_cord|coat_hanger|cord|hanger|hose|ladle|slipper|spoon|stick ... across|because|beat~|hit~|marks|me|us
         chase~|chas~|came|comes|come|run|runs|ran ?me|us|her ?at ?after ?around ?me|us ?the ?house with a|the|his ?big ?kitchen bat|cutlass|cleaver|hammer|knife|machete|panga|pipe|poker|hurley|cricket_bat|golf_club
+        back~|backed|pushed|pinned|corners|cornered|got|has|had|have ?me|us|her ?up ?in|into|against ?a ?the corner|wall|counter|sink|fridge ... demand*|money|scream*|shout*|yell*|cash|night|face|hit|threat*
+        if i|we|she|anyone ?ever tell|tells|talk|talks|say|says|call|calls|leave|leaves ?anyone|anybody|on_him|the_cops|police|him|anything ... canal|ditch|end_up|grave|ground|hurt|kill|lake|river|sorry|trunk|woods|find
+        lock~|shut|shuts|threw|chain~ her|me|us ?out ?up|on|in|outside ?in|of|on ?the ?a balcony|basement|bathroom|bedroom|car|closet|garage|house|porch|room|roof|shed|cold|snow|rain
+        pac~|pace~|standing|waiting|prowl*|circl* ?right ... outside|hall|hallway|door|porch|window|driveway ... bat|gun|knife|hammer|machete|stick|pipe
+        typing|texting|writing|whisper*|hiding ?this|you ?this ?quietly|from|in|while ... closet|laundry|bathroom|car|pantry|garage|basement|attic|shed ... cause|because|while|so|until|hes|he|him|she
+        pour~|dump~|threw|throws|splash~|cut|cuts|burn~|shred~|rip~|ripped ?out ?up ?all ?bleach|paint|gas|gasoline|acid|oil|my ?on|all|over ?my|our clothes|uniform|dress|dresses|documents|passport|papers|id
+        aint|isnt|not|never allowed ?me|us|her ?to ?even call|friends|go|have|leave|out|see|talk|use|work
+        made|makes|make|forces|forced ?me|her ... sex|sleep_with|have_sex|on_my_knees|beg|even_when|cry|cried|no
+        ear|jaw|nose|eye|cheek|lip|rib|ribs|tooth|teeth ?is|are|was|still ... ringing|swollen|loose|split|popped|broken|cracked|bleeding ... he|she|hit|hits|smack*|slap*|punch*|because
     """,
     "es.violence.kept_in": """
         corta|corto|cortar~|quita|quito|apaga|apago ?me|nos|le ?la|el|toda luz|agua|gas|electricidad ... asustar*|callar|castigar*|
@@ -442,6 +506,18 @@ RULES = {
         me|nos|le|la|lo corre|corretea|corrio|persigue|persiguio|sigue|viene|vino|amenaza|busca|apunta con ?el|la|un|una ?puro ?mi cuchillo|machete|navaja|hacha|palo|bate|fierro|pistola|escopeta|tijeras|botella
         apag* ?me|le|nos ?el|los|sus|un|su ?todos cigarr*|pucho|puchos|colilla|colillas|tabaco ... brazo|brazos|cuello|espalda|mano|manos|mi|panza|pecho|piel|pierna|piernas
         marcas|quemaduras|quemadas ... cigarr*|puchos|plancha|encendedor
+        corre|corretea|corrio|correteo|persigue|viene|vino|amenaza|sale|salio|llega|llego ?a ?todos|nosotros|mi|mama|los ... con ?el|la|un|una ?puro bate|cuchillo|escopeta|fierro|hacha|machete|martillo|navaja|palo|pistola|tubo
+        me|la|nos|le tiene|trae|mantiene ?bien ?como prohibid*|encerrad*|amarrad*|amenazad*|sin_salir|sin_dinero|sin_celular|checad*|cort* ?salir
+        prohib* ?me|nos|le|tiene ... amig*|celular|familia|hablar|mama|salir|telefono|trabajar|ver|visitas
+        vivo|vive|vivimos|estoy|esta|me_tiene|nos_tiene|paso_el_dia|estamos encerrad*|secuestrad*|amenazad*|vigilad* ... el|ella|llave|llaves|marido|esposo|hijo|trabajo|salir|casa
+        me|nos|la|le despierta|desperto|levanta|saca|saco|recibe|recibio|agarra ?de_la_cama ?a ?puros bofetadas|cachetadas|cinturonazos|gritos_y|golpes|patadas|jalones|madrazos
+        me|la|nos ?ha obligo|obliga|forzo|fuerza|violo|hizo|agarro ?anoche|ayer|otra_vez|cuando|a|siempre ... aunque|fuerza|dije_que_no|no_queria|no_quiero|dormida|diga|llor*|relaciones
+        aunque le|yo ?le dije|diga|digo|rogue|suplique|lloraba|llore ?que no|parara
+        le|yo dije|digo|diga que|dije no ... obligo|siguio|encima|igual|de_todos_modos|fuerza
+        cara|ojo|boca|labio|nariz|pomulo|ceja|mejilla|brazo ?bien|toda|todo|lo|la hinchad*|inflamad*|morad*|partid*|reventad*|abiert*|cortad* ... fue_el|fue_ella|marido|hijo|esposo|novio|tomado|ayer|anoche
+        fue el|ella|mi_marido|mi_esposo|mi_hijo|mi_novio ... golpe*|moret*|hinchad*|peg*
+        me|nos|le dijo|dice|jura|juro|amenazo ... echar|prender|quemar|matar|cortar|picar|desaparecer|desfigurar|romper|enterrar|tirar|quitar ... acido|cara|casa|cuerpo|fuego|gasolina|hijos|lumbre|madre|rio|vida
+        echar|echarme|tirar|aventar ?me ?le acido
     """,
     # ------------------------------------------------------------------------------------------- pregnancy
     "en.pregnancy.said_aside": """
@@ -485,6 +561,9 @@ RULES = {
         se ?me|le ha|ya corto|fue|perdio|paro|retiro|suspendio|atraso|desaparecio ?la|el regla|periodo|menstruacion|mes
         regla|periodo|menstruacion ... test|prueba|atraso|se_me_corto|no_viene|no_llega
         test|prueba ... cayo|mano|temblando|bano|tiritas ... seguir|tomo|tomar|consumo|regla|positiv*
+        sin|no ?que ?se ?me|le ?ha|me|le baja|baje|bajado|bajo|llega|llegue|viene|venga|reglar|reglo ?la ?mi ?su ... embaraz*|mes|meses|miedo|regla|semana|semanas|tomo|consum*|prueba|diario
+        N|dos|tres|cuatro|cinco|seis meses|semanas sin que|reglar|regla|bajar|menstruar|periodo
+        tengo|llevo|lleva|tiene ?ya ?como N|dos|tres|cuatro|un|una ?mes|meses|semana|semanas ?sin que_me_baje|sin_que_le_baje|sin_regla|sin_reglar|sin_bajar|de_retraso|de_atraso
     """,
     # ---------------------------------------------------------------------------------------------- child
     "en.child.sold_from_under": """
@@ -677,6 +756,8 @@ CUES = {
         nieta|nieto|hija|hijo|sobrina|sobrino|nena|nene de MINOR
         N|small|two|three|four|little|the|my|our ?small ?little kids|ones|boys|girls|twins
         her|his|my|our boy|girl|grandbaby|babies|son|daughter ... eight|five|four|nine|seven|six|ten|three|two|MINOR
+        our|my|her|his|the daughter|son|boys|girls|baby|kids|granddaughter|grandson ... where|using|high|drunk
+        while|when|still|is|and|shes ?still ?she breastfeeding|nursing
     """,
     "bears_it": """
         check~|listen~|make~|stay~|stayed|wake~|watch~|wakes ... breath*|chest|alive|moving|pulse|awake
@@ -708,6 +789,13 @@ CUES = {
         me|le|les|nos dice|dijo|ofrece|ofrecio|dan|da|invita|hace|obliga ?que ?a ?lo|la ?le pruebe|probar|prueba|fume|fumar|tome|tomar|jale|jalar|inhale
         offers|offer|offered|tells|told|lets|let|makes|made|gives|gave me|her|him|us|them ?a ?to ?have ?take ?some ?her ?his hit|puff|sip|taste|try|smoke|drag|bump|pull
         told|tell|lie|lied|lying ?to the|my teacher|school|bus_driver|counselor ... at_work|fine|sick|sleeping|traveling|home|asleep
+        da|dio|dan|daban|dieron|daba ?a|al|le|les|de|el|la ?probar ?un ?tomar ... alcohol|cerveza|vino|ron|tequila|pulque|trago|tragos|whisky|mota
+        cayo|caer|solto|tiro|boto|dejo_caer ... bebe|brazos|nino|nina|criatura
+        brazos ... cay*|solt*|drogad*|borrach*
+        dropped|drops|dropping|fell|fumbled|rolled_over|rolled_on|laid_on ... baby|infant|newborn|him|her|stairs|arms|floor
+        breastfe*|nursing|nurses|amamant*|dando_pecho|da_pecho|le_da_pecho|da_el_pecho
+        se|me|nos ?la|lo|los|las llevo|llevaron|quito|quitaron|robo ... no_contesta|no_regresa|no_aparece|no_se|desde|consum*|drog*
+        took|takes|taken|has|kidnap*|ran_off_with|left_with ... wont_say|wont_tell|wont_answer|where|not_answering|wont_bring|disappeared|gone|using|high|meth|drunk
     """,
     "bad_place": """
         bando|bunker|casino|crack_house|den|dope_house|drug_house|fumadero|galpon|la_olla|motel|picadero|punto|smoke_house|squat|tent|
@@ -805,6 +893,7 @@ CUES = {
         cortar~|cort*|dej*|bot*|tir* ?la|lo|las|todo ?de golpe|jalon|raiz|tajo|una
         de golpe|un_jalon|raiz|tajo ... DRINK|BENZO|beber|tomar|trago
         ingres*|intern*|encerr*|jur* ... sin|nada ... DRINK|BENZO|beber|tomar
+        la|le|les|lo|los|las|se ?que quite|quito|quitamos|quitaron|escondi|escondimos|corte|cortamos|cortaron|negaron|suspendi*|boto|tire|tiramos ?ya ?todas ?las|los|el|la|sus|su ... alcohol|botellas|calmantes|gotas|pastillas|receta|trago|vino|BENZO|DRINK
     """,
     "parent_absent": """
         mom|mommy|mama|mam|mother|dad|daddy|father|parents ?has|have|is|isnt|aint|hasnt|didnt|never ?been ?still left|gone|went|not_back|come_back|came_back|come_home|came_home|not_home|been_back|locked_us|locked_me

@@ -284,6 +284,21 @@ GUARDS = {
         ronco ?como|mucho|fuerte|asi|de|y
         vaca|oveja|gallina|perra|perro|gato|borrego ?se ahogo|murio|muere
         are|is|thats|things|people|was|were|who_are|arent not there
+        goodbye at the airport|bus|door|gate|station
+        said goodbye ... went ?in to rehab|treatment|detox
+        with|these|my|from ?the allergies|asthma|cold|sinuses ... breathe
+        cant|couldnt breathe ?with|because|from ?of ?these|my|the allergies|mask|nose|pollen|sinuses|stuffy
+        walk|walked|drive|drove|bike|biked|cross|crossed|crossing ?over ?across the bridge ?to ?on ?my ?way class|home|meetings|school|today|work
+        ya no puedo|podemos con el|la|las|los colegiaturas|cuentas|deudas|gastos|hipoteca|renta|alquiler|trabajo
+        regale|regalo|regalamos ?a ?mi|el|la ?mi gato|perra|perrito|perro|ropa ... mude|mudamos|departamento|alergi*|no_cabe|ya_no_le_queda
+        extran*|desde_que|murio|fallecio|perdi ... que en paz descanse
+        que en paz descanse desde|fallecio|murio|tomaba
+        want|wants to be with her|his|my|their dad|family|kids|mom|sister|husband|wife during|for|in|at|while|when|treatment
+        gun|guns|rifle|rifles|pistol ... locked in|up ?a safe|cabinet
+        before|when|until|once he|she comes home|back
+        sold|pawned|vendio ?his|her|el|su playstation|xbox|bike|phone|guitar
+        used to cut|hurt myself|himself|herself
+        snores|ronca|ronco ?muy fuerte|loud|loudly|como_tractor|bien_recio|recio
         and|then herself|himself came|came_in|found|has|is|said|says|was|who
         since|until|till ?the last birthday|christmas|easter|summer|thanksgiving
         wrongful death
@@ -653,7 +668,7 @@ GUARDS = {
         false|falso|lie|lies|mentira|rumor
         pero|y no|no_era
         he_is|hes|she_is|shes not
-    """, _ALL, reach=10, before=False, ends_clause=True, next_sentence=True),
+    """, _ALL, reach=10, before=False, ends_clause=True, next_sentence=True, unless=("although",)),
     # "... in 2021, nothing since".
     "nothing_since": Guard("""
         desde_entonces|since|since_then ?ive ?shes ?hes ?he ?she ?been ?no ?esta ?ha ?he ?estado bien|clean|fine|limpi*|
@@ -1000,7 +1015,7 @@ GUARDS = {
         baby ?just hasnt|not|isnt|stopped ?been kicked|kicking|moved|moving
         hasnt|not ?been kicked|kicking|moved|moving since
         breathe|wake_up|come_on|please|hey|stay_with_me baby
-        el bebe a_diario|alcohol|cada|cerveza|de|desde|los|mucho|ron|todo|vino|whisky
+        el bebe a_diario|alcohol|cerveza|de_jueves|de_lunes|de_viernes|desde_las|los_fines|mucho|ron|todo|todos|vino|whisky
         nena|nene|mami|papi mi esposo|hermano|hija|hijo|marido
         respira* ?muy ?bien chiquit*
         en cinta
@@ -1092,6 +1107,10 @@ GUARDS = {
         el|este|on DAY
         esta vez
         this time
+    """),
+    "although": Guard("""
+        aunque|though|although|even_though|eventhough|after|when|cuando ?yo|i|she|ella ?le|les ?me diga|dice|digo|dije|dijo|said|say|saying|
+            says|tell|told ?him ?that ?que no
     """),
     "going_on": Guard("""
         desde|since ?el|la|los|que DAY|N|abril|agosto|anoche|april|august|ayer|december|diciembre|enero|entonces|febrero|
