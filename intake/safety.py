@@ -302,6 +302,8 @@ class _Row:
             if self._clause[index] != self._clause[hit.first]:
                 break
             word, following = self.words[index].word, self.words[index + 1].word
+            if word == "no" and index and self.words[index - 1].word == "si" and hit.first - index > 2:
+                break  # "si no entra a rehab se cuelga"
             if word in _set("NEGATION"):
                 own = min(self._own_negation.get((index, opened_by), hit.first) for opened_by in ("", danger))
                 if own < hit.first or (word == "no" and following in _set("SUBJECT") and not self._has_done(index + 1)):

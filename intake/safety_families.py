@@ -16,10 +16,12 @@ LISTS = {
         "rosario rosary sneakers tenis tools toolbox truck watch watches xbox zapatillas"
     ),
     "DROP": (
-        "acantilado anden azotea barandal baranda barranco bridge bridges canal canyon cliff cliffs cornisa creek dam drop embalse "
-        "embankment gorge guardrail lago lake ledge lookout malecon mar mirador muelle ocean overpass pier pillar pillars platform "
-        "precipicio presa puente puentes quarry railing railroad rambla represa rio river roof rooftop sea semi semis tide tracks "
-        "viaducto vias volante water agua"
+        "acantilado agua anden azotea baranda barandal barranco billboard bridge bridges canal canyon cliff cliffs "
+        "cornisa creek dam divider drop edificio embalse embankment gorge guardrail guardrails headlights interchange "
+        "lago lake ledge lookout malecon mar median mirador muelle ocean oncoming overpass parking_garage pier pillar "
+        "pillars platform pole precipice precipicio presa puente puentes quarry railing railroad rambla ravine "
+        "represa reservoir rio river roof rooftop scaffolding sea semi semis telephone_pole tide torre tower tracks "
+        "tunnel viaducto vias volante water waterfall"
     ),
     "GONE_OR_DEAD": "away dead gone ground heaven",
 }  # fmt: skip
@@ -59,6 +61,23 @@ RULES = {
         wont|not|none_of_this ?will ?be ?any ?of my|his|her problem|worry|concern ?anymore
         kissed|hugged|squeezed|held ... like ?he|she|it|i was|were going|leaving|last|never|a_trip|the_end
         like|as_if|as_though he|she|they|i was|were|wasnt leaving|saying_goodbye|never|coming_back|for_the_last
+        all|everything|it|pain|suffering|this ends|finishes|is_over|stops|will_be_over|will_end|will_stop ... today|tonight|tomorrow|this_weekend|soon|one_way_or|for_good|forever
+        decided|decide|know|knows|picked|thinking|thought|wonder* ?about ?on ?of what|which beam|belt|branch|bridge|building|day|date|exit|gun|knife|pills|room|rope|spot|tree|way
+        ask~|asking|offer~ ... want|wants|take|have|keep ?some ?any of_his|of_hers|of_my|his_stuff|his_things|her_things|my_stuff|my_things
+        nice|good|great|honor|pleasure|privilege|blessing knowing|to_have_known|meeting|loving ?all ?of u|ya|yall|you|them
+        unfriend~|delet~|deactivat~|wiped|scrubbed ... all|everyone|facebook|instagram|phone|social|account|accounts ... after|bye|goodbye|wrote|posted|scared|nobody|worried
+        quit|stopped|wont|wouldnt|refuses|no_longer|doesnt|never making|make|makes|talk_about plans|the_future
+        wouldnt|wont|didnt|refused|doesnt ?to ?even ?want book|commit|plan|register|renew|sign ?up ?for ... next class|lease|month|season|semester|summer|year
+        if|when i|anything|something go|goes|went missing|dark
+        passcode|password|pin|combination|code ?to ?is ?my ?the ?his ?her phone|is ... tell|if|in_case|just_in_case
+        signed|signing|sign~ ?over ?the|her|his|my custody|guardianship|house|title|deed
+        guardian|godmother|godparents|raise|take ?of|for|my|the kids|boys|girls|baby|children ... if_anything|if_i|if_something|in_case|when_im
+        burn~|shred~|destroy~|threw_out ?all ?of her|his|my diaries|diary|journal|journals|photos|pictures|letters
+        last|final chapter|post|curtain|act|episode|song|words|day ?of ?my ?on ?here
+        my|his|her|the story|book|chapter|road|song ends|is_over|stops|closes ?here
+        game over for me|him
+        god|he|heaven|hell|church|bible|priest|pastor ?does|would|will ... forgive|forgives|accept|accepts|take|let ... suicide*|kill*|took_their_own|take_their_own|end
+        is it a sin|unforgivable
     """,
     "es.suicide.for_afterwards": """
         program* ... correo|correos|mail|mails|mensaje|mensajes|publicacion ... cuando|despues|domingo|salgan|solos|ya_no
@@ -94,6 +113,17 @@ RULES = {
         solo|nomas|unicamente ... aqui|viv*|sigo|aguant* ... por|porque ... hijas|hijos|ninos|mama|perro|hija|hijo ... si_no|sino|hubiera|ya
         si no ?fuera ?por ?es|mis|mi ... hijas|hijos|mama|hija|hijo|perro|ella|ellos ... hubiera|habria|ido|matado|muert*|aqui|tomaria|estaria
         si no ?ya me|se hubiera|habria ido|matado|quitado|aventado|muerto|colgado
+        esto|todo|dolor|sufrimiento|tormento ?ya se ?me acaba|acabo|termina|termino|acabara|terminara ?ya ?todo aqui|esta_noche|hoy|manana|pronto|el_sabado|el_domingo|de_una
+        que ?me|nos perdon* ?a ?mis|mi dios|familia|hijos|mama|todos
+        ultimo|ultima capitulo|cancion|dia|noche|publicacion|foto|cena ?aqui ?de
+        cierro|cerrar|bajo|bajar ?el|mi|un capitulo|ciclo|libro|telon ... adios|cansad*|gracias|siempre|vida
+        ya ?me ?se ?no|te rindo|rendi|rindio|rinde|quedan_fuerzas|quedan_ganas|puedo_seguir_viv*
+        sin fuerzas ?de|para ?ya seguir|vivir|nada
+        dejo ?de|ya_no hacer|hace|hacen planes
+        envidi* ... muert*|se_murio|ya_descans*
+        sueno|suena|sonando|pensando con|en mi|su ?propio funeral|muerte|velorio|entierro
+        dios ... perdona|perdonara|perdone ... suicid*|mat*|quit*
+        es pecado ... mat*|quit*|suicid*|acabar
     """,
     # No time after this.
     "en.suicide.no_afterwards": """
@@ -171,6 +201,20 @@ RULES = {
         bottle|pills|gun|rope|razor ... nightstand|drawer|lap|table ... count~|looking|staring|keep|thinking|waiting
         tired|done|sick of|with breathing|existing|waking_up|being_awake|being_a_person
         gun|guns|pills|pistol|quarry|rifle|rope|shotgun ... just|only wants|wanted quiet|peace|rest|it_over|out
+        cant|dont_want_to|dont_wanna|not_meant_to|not_supposed_to|shouldnt|wasnt_meant_to ?even be ?alive ?here on_earth|on_this_earth|alive|a_person|here_anymore|around_anymore|in_this_world
+        cant|dont be here anymore
+        only|still alive|breathing|here ... because|bc|cause|cuz ... coward|scared|afraid|chicken|weak|cant_even
+        too chicken|cowardly|scared|weak|much_of_a_coward ... die|do_it|end|jump|kill|myself|pull
+        before i|he|she do|does|hurt|hurts|shoot|shoots|use|uses ?it ?something ?on herself|himself|it_on|me|myself|stupid
+        home|be|gone|rest|resting|up with ?the|my ?good god|heaven|jesus|lord|savior
+        go|going|called|calling|call ?me|him|her home to|be ?with ?be ?the heaven|jesus|lord|god|glory
+        envy|envious|jealous|lucky of|the|are ?the ?ones who dead|died|dying|gone|dead_people|made_it_out
+        dream*|fantasi*|obsess*|think* ?about|of|over ?all ?the ?my|her|his ?own being_dead|death|dying|funeral|not_waking|not_being_here
+        no|dont|doesnt|lost|without|zero ?have|has|any|the|a ?more fight|will|strength|reason|energy left|to_go_on|to_live|in_me|in_him|in_her
+        nothing|nobody|no_one|nowhere left for|to|here ?me ?to ?live ?stay
+        fresh|new|deep|more|healing cuts|slashes|scratches|lines ?all|up|on|down|across ?and ?down|up ?her|his|my ?both ?the ?inner arm|arms|legs|thigh|thighs|wrist|wrists
+        top|edge|roof|ledge of ?a|the ?tall|parking building|garage|hospital|hotel|tower|bridge|apartment ... dont_know|cant|down|drink*|jump|thinking|alone|stairs|sitting|standing
+        rot|rotting|rotted|wasting|fading away|in_bed|inside ... anymore|nothing|point|want|wish|wants
     """,
     "es.suicide.no_use": """
         no ?le|les|yo|ya|me ?le hace|hago|haria|hacemos falta ?a ?ya nadie|ninguno|aqui
@@ -208,6 +252,18 @@ RULES = {
         dejo|dejando ... anillo|cartera|celular|llaves|reloj|documentos ... pistola|escopeta|arma|carta|no_vuelve|no_aparece|desaparec*|mesa_y
         calcul*|cuent*|mido|mide|imagin* ... pisos|metros|tardaria|tarda|caida|altura|duele|cuantas|cuanto ... balcon|puente|techo|azotea|caer|pastillas|aire
         me|se tomaria|tiraria|mataria|colgaria|cortaria|ahorcaria|aventaria|dispararia|iria|lanzaria
+        da|dan|daria|diera ?me|le|ya igual|lo_mismo ?ya ?si amanecer|amanezco|despertar|despierto|estar|existir|morir*|muero|seguir|vivir|viva|vivo
+        me|le|nos ?ya ?me arde|duele|pesa|cuesta|cansa|sobra|fastidia|da_asco|estorba|lastima|quema ?ya ?mucho ?hasta ?tanto vivir|existir|la_vida|respirar|estar_viv*|despertar
+        merecen|merece|necesitan|ocupan otro|otra|un|una ?mejor ?verdadero mama|padre|madre|papa|esposo|esposa ... no_sirvo|yo|sin_mi|mejor|viv*
+        ya|yo ?ya no ?le ?les sirvo|sirve|valgo|importo
+        arriba|encima|orilla|borde|filo|barda|techo ?de ?en ?la ?el ?un del|de|un|el azotea|edificio|puente|torre|techo|barranco|estacionamiento|hotel|hospital
+        arriba|encima|orilla|borde|filo ?del ?de azotea|edificio|puente|torre|techo|barranco
+        no quiere|quiero|quiso ?ya ?seguir ?con tomarse|tomar|tomarme|ponerse|comer|ir ... para_que|pa_que|que_caso|ya_para
+        ya no ?se ?me ?quiere|quiero toma|tomarse|pone|ponerse|va ... dialisis|insulina|corazon|pastilla|medicina ... para_que|pa_que|que_caso
+        si ?no ... se|me cuelga|ahorca|avienta|mata|tira|dispara|corta|envenena|cuelgo|mato
+        compr*|consegui*|tengo|tiene|guard* ?ya ?el|la|un|una raticida|veneno|cianuro|soga|insecticida|gramoxone|racumin
+        estar|este|estare|estara|voy|irse|irme con ?mi|su ?mi|su bebe|hija|hijo|mama|nina|nino|papa ?que perdio|perdi|murio|fallecio|se_fue|se_le_fue
+        canon|pistola|fusca|arma|escopeta ... boca|sien|cabeza|barbilla|paladar ... el|llor*|me_marco|suyo|se|yo
     """,
     # So tired that it is no sleep that is missing.
     "en.suicide.tired_of_it": """
@@ -354,6 +410,10 @@ RULES = {
         shake~|shook|shaking ... all_i_want|and_shake|nothing|like_hell ... dont|doesnt|wont|nothing|eyes
         will not come|wake to|up|around|round
         zero|cero reaction|response|respuesta|reaccion
+        foaming|frothing ?at ?and ?the ?from mouth|stiff|blue|shaking|out|limp|twitching
+        got|get|getting ?him|her|his ?the ?own heart|pulse back|beating|going|restarted|started ?again
+        mommy|daddy|mom|mama|dad ?is|was|taking ... cold|long_nap ... cold|cant|wont|not
+        dead on ?the bathroom|floor|kitchen|ground|couch|bed ... but|back|heart|revived|paramedics|medics|narcan
     """,
     "es.overdose.silence": """
         no wake|waking|despierta|desperto up
@@ -539,6 +599,7 @@ RULES = {
         heartbeat|scan|midwife|ob ... baby|pregnan*|weeks|using|drinking|methadone
         girl|gf|girlfriend|wife|missus|daughter|sister|niece|she|partner ?is|shes carrying ... and|due|both|baby|months|weeks|shelter|still|using|smok*
         due ?back ?around ?about ?some ?time ?in|at ?the ?end ?of ?early april|august|autumn|calving|christmas|december|easter|february|fall|harvest|january|july|june|lambing|march|november|october|september|spring|summer|thanksgiving|winter|ramadan|diwali
+        N weeks|wks and|n ?im ?still ?i ?am addicted|drinking|drunk|high|on_dope|on_fent|on_heroin|on_meth|shooting|smoking|snorting|use|using
     """,
     "es.pregnancy.said_aside": """
         gestando|gestante
@@ -661,6 +722,7 @@ CUES = {
     "pull": """
         how easy|simple|quick|far_down|deep|cold_it|peaceful|quiet_it
         call~ ?to|out me|him|her
+        hold~|held|grip~|gripping ?onto the wheel
         just ?be|one ?would|it_would_be|so easy|quick|simple
         keep|keeps|kept|always|catch|caught|find|stop ?myself|finding|himself|herself|just look~|stare~|gaz~|imagin~|
             picturing ?at|down
@@ -690,6 +752,7 @@ CUES = {
         camposanto|cementerio|panteon|tumba|lapida
         difunta|difunto|finada|finado
         abuela|abuelo|esposa|esposo|hermana|hermano|hija|hijo|jefa|mama|mami|marido|mujer|papa|papi|vieja|viejo ?ya esta muert*
+        bebe|hija|hijo|nina|nino|mama|papa ?que|angelito ?se ?me|le|nos perdi|perdio|perdimos|murio|fallecio|se_fue
     """,
     "to_be_with_them": """
         come|coming|going|go|gonna|wanna|wants|want|ready|soon|time|cant_wait|wait ?to ?wait ?to|be be_with|come_home_to|go_home_to|
@@ -758,6 +821,10 @@ CUES = {
         her|his|my|our boy|girl|grandbaby|babies|son|daughter ... eight|five|four|nine|seven|six|ten|three|two|MINOR
         our|my|her|his|the daughter|son|boys|girls|baby|kids|granddaughter|grandson ... where|using|high|drunk
         while|when|still|is|and|shes ?still ?she breastfeeding|nursing
+        nephew|niece|grandson|granddaughter|grandchild|stepson|stepdaughter ... class|grade|kindergarten|preschool|school|teacher|daycare|diaper
+        mi|su|la|el|mis|sus nieta|nieto|nietos|nietas|sobrinitos|ahijada|ahijado
+        little|small girl|boy|child|kid|one|ones
+        daddy|mommy ... cold|friends|hits|locks|long_nap|medicine|needle|nap|sleep*|smoke*|wake
     """,
     "bears_it": """
         check~|listen~|make~|stay~|stayed|wake~|watch~|wakes ... breath*|chest|alive|moving|pulse|awake
@@ -796,6 +863,12 @@ CUES = {
         breastfe*|nursing|nurses|amamant*|dando_pecho|da_pecho|le_da_pecho|da_el_pecho
         se|me|nos ?la|lo|los|las llevo|llevaron|quito|quitaron|robo ... no_contesta|no_regresa|no_aparece|no_se|desde|consum*|drog*
         took|takes|taken|has|kidnap*|ran_off_with|left_with ... wont_say|wont_tell|wont_answer|where|not_answering|wont_bring|disappeared|gone|using|high|meth|drunk
+        gave|gives|give~|giving|slipped ... benadryl|cough_syrup|dramamine|medicine|melatonin|nyquil|pill|rum|something|whiskey|xanax ... sleep|so|quiet|nap|partied|party|knock
+        dio|da|dan|daban|dieron|pone|echa ... jarabe|gotas|pastilla|benadryl|te|cerveza|remedio ... duerma|dormir|llore|calle|molest*
+        fell_asleep|falls_asleep|asleep|sleeping ?in ?at class|school|desk
+        smells|smelled|smelt|smell ... weed|pot|smoke|urine|pee|meth|booze
+        mommy|daddy|mom|mama|papa|mami|papi ... cold|long_nap|wont_wake|not_moving|not_waking|no_despierta|fria|frio|sleeping_funny
+        locks|locked|shuts|puts ... closet|room|shed|car|dog_crate|basement ... friends|when|while|comes|high|party
     """,
     "bad_place": """
         bando|bunker|casino|crack_house|den|dope_house|drug_house|fumadero|galpon|la_olla|motel|picadero|punto|smoke_house|squat|tent|
@@ -824,6 +897,9 @@ CUES = {
         pit_bull|pitbull|guns|roaches|rats|trash|feces|garbage|mattress|filth|needles ... baby|babies|diaper|everywhere|floor|house|kids
         no diaper|diapers|shoes|coat|clothes|car_seat|seatbelts
         estoy|quede|estamos|me_deja ?aqui ?bien solit*|sol* con el|ella|ellos|ese|un|su
+        strange|different|random|weird|unknown|new men|people|guys|dudes|adults ?keep ?are ... house|in_and_out|night|over|sleep*|staying
+        vive|viven|esta|estan|queda|anda ?ahi ?con ?puros|unos|varios adictos|borrachos|consumidores|desconocidos|drogadictos|drogados|hombres|malandros|senores|viciosos
+        casa ?llena ?de|con drogadictos|drogados|adictos|viciosos|hombres|gente_rara
     """,
     # A child who writes.
     "young_writer": """
@@ -834,6 +910,8 @@ CUES = {
         my ?6th|7th|8th|9th grade|homeroom
         no fui|voy ?a ?ala|la escuela
         hes|shes|he_is|she_is MINOR
+        soy|voy|estoy ?en ?de ?a ?el primaria|primero|segundo|tercero|cuarto|quinto|sexto|secundaria|kinder
+        in|im_in|i_am_in ?the 4th|5th|6th|7th|8th|fifth|sixth|seventh|eighth|fourth grade
     """,
     "step_parent": """
         moms|mamas|mommys|mothers boyfriend|bf|man|new_man
@@ -860,6 +938,8 @@ CUES = {
         ojos pelones|pelados|saltones|desorbitados
         voces|sombras|bichitos|gusanos|animalitos
         quiere salir calato|desnudo|encuerad*
+        flies|bugs|people|things|kids|dogs|cats|men|birds|snakes|music|voices ?that ?who arent_there|isnt_there|not_there|aint_there|only_he|only_she|nobody_else|no_one_else|werent_there
+        swat~|brush~|pick~ ... flies|bugs|ants|skin|lint|invisible
     """,
     "body_storm": """
         shak*|trembl*|tremor*|sweat*|seizing|seizure*|convuls*|retch*|vomit*|puk*|fever*|heart|cramp*|twitch*|rattl*|jump*|hands
@@ -894,6 +974,7 @@ CUES = {
         de golpe|un_jalon|raiz|tajo ... DRINK|BENZO|beber|tomar|trago
         ingres*|intern*|encerr*|jur* ... sin|nada ... DRINK|BENZO|beber|tomar
         la|le|les|lo|los|las|se ?que quite|quito|quitamos|quitaron|escondi|escondimos|corte|cortamos|cortaron|negaron|suspendi*|boto|tire|tiramos ?ya ?todas ?las|los|el|la|sus|su ... alcohol|botellas|calmantes|gotas|pastillas|receta|trago|vino|BENZO|DRINK
+        dej*|cort*|quit* ?de ?tomar ?las|los|sus|mis gotas|pastillas ?de|para ?dormir ?los ?nervios
     """,
     "parent_absent": """
         mom|mommy|mama|mam|mother|dad|daddy|father|parents ?has|have|is|isnt|aint|hasnt|didnt|never ?been ?still left|gone|went|not_back|come_back|came_back|come_home|came_home|not_home|been_back|locked_us|locked_me
@@ -913,6 +994,10 @@ CUES = {
         manej*|conduc*|volante|recogi*|recoge ... borrach*|botella|cerveza|copas|crud*|drogad*|ebri*|lata|no_me_acuerdo|no_recuerdo|tomad*|tumbos|zigzag|tragos|mariguano|puest*
         borrach*|botella|copas|ebri*|tomad*|drogad* ... manej*|conduc*|volante
     """,
+    "quiet_leave": """
+        kiss~|kissed|hugged|goodbye|barefoot|crying|sobbing|without_a_word|without_saying|walked|on_foot|alone_at_night|in_the_dark
+        beso|abrazo|llorando|descalz*|sin_decir|sin_zapatos|caminando_sola|caminando_solo|caminando|despid*|callad*
+    """,
 }
 
 TOGETHER = (
@@ -920,6 +1005,7 @@ TOGETHER = (
     ("any.suicide.gives_what_is_loved", ("gives_treasure", "no_need_of_it"), 16, ()),
     ("any.suicide.farewell_and_gone", ("parting", "unreachable"), 18, ("withdrawal",)),
     ("any.suicide.sets_off_and_gone", ("sets_off", "unreachable"), 12, ()),
+    ("any.suicide.walks_off_quietly", ("sets_off", "quiet_leave"), 8, ()),
     ("any.suicide.edge_and_pull", ("edge", "pull"), 15, ()),
     ("any.suicide.join_the_dead", ("dead_one", "to_be_with_them"), 10, ("withdrawal",)),
     ("any.suicide.farewell_to_the_dead", ("parting", "to_be_with_them"), 15, ("withdrawal",)),

@@ -298,6 +298,12 @@ GUARDS = {
         before|when|until|once he|she comes home|back
         sold|pawned|vendio ?his|her|el|su playstation|xbox|bike|phone|guitar
         used to cut|hurt myself|himself|herself
+        beers|drinks|glasses ?and ... falls|fall|fell asleep
+        sold my|our car|house|truck|bike ... pay|rehab|treatment
+        regal* ?a ?le ?mi ?su esposo|hijo|hija|esposa|padrino|marido ?un|una reloj|bici|guitarra
+        reloj|anillo|medalla por su|mi primer ?ano
+        locks|locked|lock herself|himself|myself in ?her|his|my ?the room|bedroom
+        pregnant with ideas|possibilities|hope
         snores|ronca|ronco ?muy fuerte|loud|loudly|como_tractor|bien_recio|recio
         and|then herself|himself came|came_in|found|has|is|said|says|was|who
         since|until|till ?the last birthday|christmas|easter|summer|thanksgiving
@@ -607,7 +613,7 @@ GUARDS = {
         brochures|flyers|folletos|voluntari*
         apply|applied|applying|hiring|posted ... job|position|role|tech
         report|homework|essay|project|assignment|presentation|tarea|informe|maqueta|exposicion|ensayo for|about|on|sobre|de|para
-        for|para|in ?el|la|my|mi ?6th|7th|8th|sixth|tercero|cuarto|quinto|sexto grade|class|ciencias|clase|secundaria
+        for|para ?el|la|my|mi ?6th|7th|8th|sixth|tercero|cuarto|quinto|sexto grade|class|ciencias|clase|secundaria
         veo|vemos|atiendo|atendemos|trato|aplico|administro|see|treat|handle|pongo ... a_diario|cada_dia|cada_guardia|every_day|
             every_shift|daily|todos_los_dias|cada_semana|casi_cada
         duda|pregunta|cuestion|pura curiosidad|general|hipotetica|teorica
