@@ -468,7 +468,8 @@ RULES |= {
         finding|found|left|read ... goodbye|letter|letters ?for|to each|everybody|everyone|me|the|us
         note and .. bottle|bottles|empty|letters|pills
         hug~ .. each|everybody|everyone|goodbye|last_time|too_long|twice
-        thank~ .. everyone|for_everything
+        thank~ .. everyone|for_everything ... bye|goodbye|gone|love|sorry|wont
+        bye|goodbye|love|sorry ... thank~ .. everyone|for_everything
         goodbye|goodbyes
         love~ her|him|them|us|you ... hung_up|no_answer|phone_off|turned
         phone ?goes|is|went ?been off .. bridge|goodbye|love|note

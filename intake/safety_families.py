@@ -9,11 +9,14 @@ from __future__ import annotations
 
 LISTS = {
     "TREASURE": (
-        "anillo bible biblia bici bike bird birds books caballo camera canario canaries canary canas cat cats coleccion collection "
-        "consola cosas cross dog dogs fish fishing_rods gallo gallos gata gato guitar guitarra guns herd herramienta herramientas "
-        "horse jewelry joyas kiln libros llaves_del_carro loro medal medallas medals moto pajaro pajaros parrot perra perrita perro "
-        "perros piano plantas plants play playstation pony ps4 ps5 puppy record_collection records reloj rifle ring rings rods ropa "
-        "rosario rosary sneakers tenis tools toolbox truck watch watches xbox zapatillas"
+        "acordeon anillo aretes bible biblia bici bike bird birds books caballo camera canaries canario canary canas "
+        "cat cats coleccion collares collection comics consola cosas cross dog dogs earrings figuras fish "
+        "fishing_rods gallo gallos gata gato gorras guitar guitarra guns heirlooms herd herramienta herramientas "
+        "horse jewelry joyas kiln laptop libros llaves_del_carro loro medal medallas medals moto necklace pajaro "
+        "pajaros parrot perra perrita perro perros piano plantas plants play playstation pony ps4 ps5 puppy quilt "
+        "quilts recetas recipes record_collection records reloj rifle ring rings rods ropa rosario rosary saxofon "
+        "sneakers tackle telescope tenis toolbox tools truck vinyl vinyls violin watch watches wedding_ring xbox "
+        "zapatillas"
     ),
     "DROP": (
         "acantilado agua anden azotea baranda barandal barranco billboard bridge bridges canal canyon cliff cliffs "
@@ -78,6 +81,14 @@ RULES = {
         game over for me|him
         god|he|heaven|hell|church|bible|priest|pastor ?does|would|will ... forgive|forgives|accept|accepts|take|let ... suicide*|kill*|took_their_own|take_their_own|end
         is it a sin|unforgivable
+        pills|tablets|blade|razor|gun|rope|noose ?are|is ?all ?both ?laid ?out ?open ?right in|on ?front ?of front_of_me|my_hand|my_hands|my_lap|my_palm
+        pills|tablets|gun|rope|blade|razor ... in_front_of me
+        pills|tablets|gun|blade ... out ... back ... again|out
+        fastest|quickest|easiest|surest|cleanest|painless|gentlest way|method|death|option ?is ?to ?for ?that ... die|doesnt_hurt|end|go|hurt|out|pain|painless|suffer
+        googl*|search*|read*|look*_up|ask* ?about ... exclusion|exclusions|life_insurance|suicide_clause
+        gave|gives|give~|surrendered|took ... cat|dog|horse|bird|puppy ... adore*|favorite|loved|shelter|stranger|world_to
+        planned|plan~|pact|promise*|talk~|agreed|want ?about ?to ?we ?would ?it ... die|do_it|end_it|go|going|leave|leaving ?out together
+        suicide|death pact
     """,
     "es.suicide.for_afterwards": """
         program* ... correo|correos|mail|mails|mensaje|mensajes|publicacion ... cuando|despues|domingo|salgan|solos|ya_no
@@ -124,6 +135,13 @@ RULES = {
         sueno|suena|sonando|pensando con|en mi|su ?propio funeral|muerte|velorio|entierro
         dios ... perdona|perdonara|perdone ... suicid*|mat*|quit*
         es pecado ... mat*|quit*|suicid*|acabar
+        por si|acaso ?algun ?dia ?el|ella|yo|un|una falta|faltaba|faltara|falto
+        dejar|dejo|deja|dejarles|dejando ?ya todo arreglado|en_orden|listo|ordenado|pagado|saldado ... descans*|irme|irse|morir*|para_ya|ya_no
+        arregl*|pag*|dej*|vi|vio ?ya ?todo ?lo ?de mi|su ?propio cremacion|entierro|funeral|nicho|velorio
+        no dejarles|dejarte|dejarle|dejar gastos|deudas|problemas|cargas|pendientes
+        pastillas|pistola|navaja|soga|cuchilla ... enfrente|delante|en_la_mano|en_las_manos|sobre_la_mesa|en_mi_regazo ?de ?mi
+        pacto ?suicida ?de morir*|muerte|suicid*
+        irnos|morirnos|matarnos|morir|acabar los_dos|juntos|juntas
     """,
     # No time after this.
     "en.suicide.no_afterwards": """
@@ -215,6 +233,11 @@ RULES = {
         fresh|new|deep|more|healing cuts|slashes|scratches|lines ?all|up|on|down|across ?and ?down|up ?her|his|my ?both ?the ?inner arm|arms|legs|thigh|thighs|wrist|wrists
         top|edge|roof|ledge of ?a|the ?tall|parking building|garage|hospital|hotel|tower|bridge|apartment ... dont_know|cant|down|drink*|jump|thinking|alone|stairs|sitting|standing
         rot|rotting|rotted|wasting|fading away|in_bed|inside ... anymore|nothing|point|want|wish|wants
+        wrong|other|outer|far|outside side|edge of|on ?the barrier|bridge|fence|guardrail|rail|railing|balcony|overpass
+        work|job|time|purpose|mission|part|run ?here|on_earth|in_this_life ?is|s|are|feels ?all complete|done|finished|over|up ?here
+        turns|turned|face|faces|facing to|the ?the wall ... eat|eating|food|speak|talk|done
+        drive~|driving|wheel|road|highway ... close~|shut ?my|his|her eyes ... count|see|wait|hope|what_happens
+        walk~|give ... aisle|away ... uncle|brother|someone_else|instead|without_me
     """,
     "es.suicide.no_use": """
         no ?le|les|yo|ya|me ?le hace|hago|haria|hacemos falta ?a ?ya nadie|ninguno|aqui
@@ -260,10 +283,15 @@ RULES = {
         arriba|encima|orilla|borde|filo ?del ?de azotea|edificio|puente|torre|techo|barranco
         no quiere|quiero|quiso ?ya ?seguir ?con tomarse|tomar|tomarme|ponerse|comer|ir ... para_que|pa_que|que_caso|ya_para
         ya no ?se ?me ?quiere|quiero toma|tomarse|pone|ponerse|va ... dialisis|insulina|corazon|pastilla|medicina ... para_que|pa_que|que_caso
-        si ?no ... se|me cuelga|ahorca|avienta|mata|tira|dispara|corta|envenena|cuelgo|mato
+        si ?no ... se ahorca|avienta|corta|cuelga|dispara|envenena|mata|tira
+        si ?no ... me ahorco|aviento|corto|cuelgo|disparo|mato|tiro
         compr*|consegui*|tengo|tiene|guard* ?ya ?el|la|un|una raticida|veneno|cianuro|soga|insecticida|gramoxone|racumin
         estar|este|estare|estara|voy|irse|irme con ?mi|su ?mi|su bebe|hija|hijo|mama|nina|nino|papa ?que perdio|perdi|murio|fallecio|se_fue|se_le_fue
         canon|pistola|fusca|arma|escopeta ... boca|sien|cabeza|barbilla|paladar ... el|llor*|me_marco|suyo|se|yo
+        acuest*|acost*|tiend*|tendi*|tirad* ?me|se ... autopista|carretera|carril|rieles|vias
+        escrib*|grab*|tall*|marc* ... brazo|brazos|pierna|piel|muslo ... cuchilla|gillette|navaja|vidrio|compas
+        no tengo|tiene|hay|queda ?yo ?ya ?ningun remedio|salvacion|arreglo|cura|compostura ?ni ?para
+        me|le duele|cuesta|pesa mas vivir|estar_viv*|seguir
     """,
     # So tired that it is no sleep that is missing.
     "en.suicide.tired_of_it": """
@@ -449,6 +477,8 @@ RULES = {
         me|se ?ha pase|paso|pasado|pasamos ?bien ?mucho ?ya de|con ?la|el|las coca|cristal|dosis|perico|piedra|pastillas|gotas|mdma|tachas|keta|polvo|merca|tusi|chiva
         no siento ?ya ?ni ?bien ?los|las|mis manos|brazos|cara|piernas|dedos ... corazon|coca|droga|met*|pase
         incoherencias ... pastillas|trag*|tom*
+        se ?me|le puso|quedo azul|dur*|engarrotad*|morad*|rigid*|ties* ... fum*|inyect*|linea|met*|pase|pastilla*|raya|chiva|toque
+        espuma ... ties*|linea|pase|inyect*|fum*|pastilla*
     """,
     # -------------------------------------------------------------------------------------- not breathing
     "en.not_breathing.gaps": """
@@ -539,6 +569,11 @@ RULES = {
         aint|isnt|not|never allowed ?me|us|her ?to ?even call|friends|go|have|leave|out|see|talk|use|work
         made|makes|make|forces|forced ?me|her ... sex|sleep_with|have_sex|on_my_knees|beg|even_when|cry|cried|no
         ear|jaw|nose|eye|cheek|lip|rib|ribs|tooth|teeth ?is|are|was|still ... ringing|swollen|loose|split|popped|broken|cracked|bleeding ... he|she|hit|hits|smack*|slap*|punch*|because
+        gas|gasoline|petrol|kerosene can|canister|jug ... door|house|lighter|match|outside|porch
+        outside|door|porch|driveway ... gas|gasoline|petrol can
+        wont|doesnt|refuses ?to let me|us|her|mom drink|eat|get|have|see|sleep|take ... because|doctor|insulin|medicine|meds|till|unless|until
+        drag~|pull~|yank~ me|us|her|mom ... by ?my|her|the ?my ankle|ankles|arm|arms|collar|foot|hair|leg|legs|neck|shirt|wrist
+        when|if|because|and i say|said|tell ?him no ... anyway|does_it|keeps|still|worse
     """,
     "es.violence.kept_in": """
         corta|corto|cortar~|quita|quito|apaga|apago ?me|nos|le ?la|el|toda luz|agua|gas|electricidad ... asustar*|callar|castigar*|
@@ -578,6 +613,7 @@ RULES = {
         fue el|ella|mi_marido|mi_esposo|mi_hijo|mi_novio ... golpe*|moret*|hinchad*|peg*
         me|nos|le dijo|dice|jura|juro|amenazo ... echar|prender|quemar|matar|cortar|picar|desaparecer|desfigurar|romper|enterrar|tirar|quitar ... acido|cara|casa|cuerpo|fuego|gasolina|hijos|lumbre|madre|rio|vida
         echar|echarme|tirar|aventar ?me ?le acido
+        me|nos|la ?anda corre|corrio|echa|echo|saca|saco ?a|de ?la casa|calle ... calle|empijamad*|frio|lluvia|madrugada|media_noche|medianoche|noche
     """,
     # ------------------------------------------------------------------------------------------- pregnancy
     "en.pregnancy.said_aside": """
@@ -600,6 +636,7 @@ RULES = {
         girl|gf|girlfriend|wife|missus|daughter|sister|niece|she|partner ?is|shes carrying ... and|due|both|baby|months|weeks|shelter|still|using|smok*
         due ?back ?around ?about ?some ?time ?in|at ?the ?end ?of ?early april|august|autumn|calving|christmas|december|easter|february|fall|harvest|january|july|june|lambing|march|november|october|september|spring|summer|thanksgiving|winter|ramadan|diwali
         N weeks|wks and|n ?im ?still ?i ?am addicted|drinking|drunk|high|on_dope|on_fent|on_heroin|on_meth|shooting|smoking|snorting|use|using
+        girl|lady|woman|she|shes|daughter|girlfriend|gf|niece|sister|wife ... about|is|shes|bout ?about ?like ?almost eight|five|four|nine|seven|six|N months ?along ?gone ?preg and|on|still ... drink*|fent*|heroin|meth|shoot*|smok*|us*
     """,
     "es.pregnancy.said_aside": """
         gestando|gestante
@@ -625,6 +662,8 @@ RULES = {
         sin|no ?que ?se ?me|le ?ha|me|le baja|baje|bajado|bajo|llega|llegue|viene|venga|reglar|reglo ?la ?mi ?su ... embaraz*|mes|meses|miedo|regla|semana|semanas|tomo|consum*|prueba|diario
         N|dos|tres|cuatro|cinco|seis meses|semanas sin que|reglar|regla|bajar|menstruar|periodo
         tengo|llevo|lleva|tiene ?ya ?como N|dos|tres|cuatro|un|una ?mes|meses|semana|semanas ?sin que_me_baje|sin_que_le_baje|sin_regla|sin_reglar|sin_bajar|de_retraso|de_atraso
+        antojos|ascos|nauseas|vomitos|mareos ... no ?me|le ?ha baja|bajado|bajo|llega|llegado|llego|viene|venido
+        no ?me|le ?ha bajado|llegado|venido ... antojos|ascos|bebe|embaraz*|nauseas|vomitos|fumo|tomo|uso|consum*
     """,
     # ---------------------------------------------------------------------------------------------- child
     "en.child.sold_from_under": """
@@ -686,6 +725,8 @@ CUES = {
         dej*|hay|encontr* ... anillo|carta|cartera|llaves|nota|perro|recado|reloj
         ya no ?da|quiero|quiere|aguanto|aguanta|puedo|tiene|hay ?mas gusto|ganas|seguir|vivir|mas
         se tomo|trago ... todas|todo|frasco
+        look|watch after|over ... for me
+        take care of ... for me
     """,
     "unreachable": """
         phone|cell|mobile ?is|s|keeps|went|has|been|was|now ?been|now|turned|switched|going dead|off|straight_to|to_voicemail
@@ -710,6 +751,7 @@ CUES = {
         nadie ?la|lo|sabe ?ha ?nada visto|encuentra|de_el|de_ella|donde
         me|nos bloqueo
         no esta|estaba en su|el|la cama|casa|cuarto
+        turned|turns|switched|shut|shuts ?it off ?of her|his|the|it cell|phone|location
     """,
     "sets_off": """
         head~|headed|set~|drove|driv~|took_off|walk~|went ... DROP
@@ -764,7 +806,7 @@ CUES = {
         alcanzar*|acompan*|juntar*|reunir* ... con|el|ella|la|lo|le|pronto|te
         ir|irme|irse|voy|va|vamos ?a|ya ?ir ?estar ?a con el|ella|ellos|mi|su|ti
         contigo ?muy pronto
-        nos vemos|vamos_a_ver ?muy alla|pronto
+        nos vemos|vamos_a_ver ?muy ?pronto alla|arriba|del_otro_lado
         hay|hueco|lugar|lugarcito|campo|campito|espacio|hazme|guard* ... a_lado|al_lado|junto|lado|para_el|para_mi
         me|lo|la esta_esperando|espera|esperan
         dorm* ... encima|sobre|junto|en
@@ -825,6 +867,7 @@ CUES = {
         mi|su|la|el|mis|sus nieta|nieto|nietos|nietas|sobrinitos|ahijada|ahijado
         little|small girl|boy|child|kid|one|ones
         daddy|mommy ... cold|friends|hits|locks|long_nap|medicine|needle|nap|sleep*|smoke*|wake
+        dijo|cuenta|conto|dice|platico mi|la|el hija|hijo|nena|nene|nina|nino
     """,
     "bears_it": """
         check~|listen~|make~|stay~|stayed|wake~|watch~|wakes ... breath*|chest|alive|moving|pulse|awake
@@ -869,6 +912,8 @@ CUES = {
         smells|smelled|smelt|smell ... weed|pot|smoke|urine|pee|meth|booze
         mommy|daddy|mom|mama|papa|mami|papi ... cold|long_nap|wont_wake|not_moving|not_waking|no_despierta|fria|frio|sleeping_funny
         locks|locked|shuts|puts ... closet|room|shed|car|dog_crate|basement ... friends|when|while|comes|high|party
+        lets|let|letting ... puff|sip|taste|try|vape
+        lick~|sniff~|snort~|tast~ ... mirror|plate|powder|spoon|table|tray|residue|cd_case
     """,
     "bad_place": """
         bando|bunker|casino|crack_house|den|dope_house|drug_house|fumadero|galpon|la_olla|motel|picadero|punto|smoke_house|squat|tent|
@@ -900,6 +945,9 @@ CUES = {
         strange|different|random|weird|unknown|new men|people|guys|dudes|adults ?keep ?are ... house|in_and_out|night|over|sleep*|staying
         vive|viven|esta|estan|queda|anda ?ahi ?con ?puros|unos|varios adictos|borrachos|consumidores|desconocidos|drogadictos|drogados|hombres|malandros|senores|viciosos
         casa ?llena ?de|con drogadictos|drogados|adictos|viciosos|hombres|gente_rara
+        deal~|dealing|sell~|selling ?it ?dope ?drugs ?out of|from ?the|our|their|her|his apartment|home|house|kitchen|living_room|trailer
+        pound~|knock~|bang~ ... door ... hours|night|morning
+        agujas|jeringas|pipa|pipas|foil ... bano|cama|cocina|cuarto|cuna|juguetes|mesa|piso|sala
     """,
     # A child who writes.
     "young_writer": """

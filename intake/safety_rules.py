@@ -298,6 +298,15 @@ GUARDS = {
         before|when|until|once he|she comes home|back
         sold|pawned|vendio ?his|her|el|su playstation|xbox|bike|phone|guitar
         used to cut|hurt myself|himself|herself
+        wont|not be needing|need ?the ?a ?that ?my appointment|bed|detox|help|ride|room|spot|transport
+        nurse|secretary|receptionist|counselor|staff|doctor|lawyer|recepcionista|secretaria showed|told|gave|enseno ... forms|insurance|papers|papeles|where
+        papeles ... ingreso|tramite|portal|inscripcion
+        how to pay bills online
+        making|make plans with|for|about
+        be with my|her|his ?own ?whole family|kids|wife|husband ?back again
+        positive attitude|energy|mindset|outlook|vibes
+        want|wants|need|needs ?to ?get her|him|me off
+        naloxon* ... botiquin
         beers|drinks|glasses ?and ... falls|fall|fell asleep
         sold my|our car|house|truck|bike ... pay|rehab|treatment
         regal* ?a ?le ?mi ?su esposo|hijo|hija|esposa|padrino|marido ?un|una reloj|bici|guitarra
@@ -624,13 +633,14 @@ GUARDS = {
         playlist|lyrics|floyd|letra_de
         trabajo|work|volunteer|voluntario en|on|at|for ?the|a|la|una linea|hotline|helpline|crisis_line|lifeline
         o|or ?es|is|its ?puro|just ?a cuento|mito|myth
+        amends|ninth_step|step_nine|fourth_step|noveno_paso|reparaciones
         counsel|attorney|lawyer|paralegal|abogad* for|de|en ?a|la|una family|familia|matter|muerte
         as counsel
         requesting|request|solicito ?copies ?of expediente|records|peritaje
         dicen|dizque|supposedly que el|la|los|si
         they say ?that ?if
         checked|filled|llene|marcar|mark~|marque .. accident|equivoc*|error|mistake|sin_querer
-    """, _ALL, reach=16),
+    """, _ALL, reach=16, unless=("somebody_there",)),
     # Told at last that it is long ago: in the same sentence or in the next.
     "over_told": Guard("""
         ello|eso|esto|it|that|thats|this|todo ?all|era|fue|is|paso|was N|diez|eleven|fifteen|forty|many|muchos|quince|ten|
@@ -691,7 +701,7 @@ GUARDS = {
     # A threat of something harmless.
     "small_threat": Guard("""
         work|worked|working on her|him|me
-        drag|dragged|pull|pulled her|him|me out
+        drag|dragged|pull|pulled her|him out
         amenazada|amenazado|amenazar~|threat|threaten~ ?me|tiene ?con|to ?no call_the|comer*|correr*|cut|dejar*|demand*|
             descont*|despedir*|divorc*|divorce|evict|fire|irse|leave|leave_me|not|quit|quitarme_el|sue
         could|habria|hubiera|would ?have|la|lo|of ahorcado|choked|hit|killed|matado|slapped|strangled
@@ -937,7 +947,7 @@ GUARDS = {
         chance|chances|danger|riesgo|risk|risks de|of
         gracias|thank a|dios|god never|nunca
         boxeador|boxeo|boxer|football|futbol|karate|lucha|mma|refugio|shelter|trabaja|works|wrestler
-    """, _ALL - {"pregnancy"}, reach=5, stopped_by="NOW", unless=("recent",)),
+    """, _ALL - {"pregnancy"}, reach=5, stopped_by="NOW", unless=("recent", "somebody_there")),
     # "If he overdoses". A threat with "if" (violence, suicide) is real, so those are not asked.
     "supposed_if": Guard("""
         cuando|if|should|si|when|whenever
@@ -1117,6 +1127,11 @@ GUARDS = {
     "although": Guard("""
         aunque|though|although|even_though|eventhough|after|when|cuando ?yo|i|she|ella ?le|les ?me diga|dice|digo|dije|dijo|said|say|saying|
             says|tell|told ?him ?that ?que no
+    """),
+    "somebody_there": Guard("""
+        amiga|amigo|boy|boys|companera|companero|friend|friends|girl|girls|kid|kids|nephew|niece|nina|nino|somebody|someone|student|chica|
+            chico ?mine ?una ?un de|from|in|en ?her|his|la|mi|my|our|their class|clase
+        asleep|dormid*|sleeping|sleeps in|en ?la class|clase
     """),
     "going_on": Guard("""
         desde|since ?el|la|los|que DAY|N|abril|agosto|anoche|april|august|ayer|december|diciembre|enero|entonces|febrero|
