@@ -1,7 +1,7 @@
 """Finds danger in what a family writes, so that the right steps come first and the desk sees the words that did it.
 
-The words are data: `intake.safety_rules` and `intake.safety_concepts` hold the phrases, `intake.safety_lexicon` the forms of
-their verbs, this module reads them. A text becomes a row of words (small letters, no accents, no apostrophes, common
+The words are data: `intake.safety_rules`, `intake.safety_concepts` and `intake.safety_families` hold the phrases,
+`intake.safety_lexicon` the forms of their verbs, this module reads them. A text becomes a row of words (small letters, no accents, no apostrophes, common
 misspellings and one slip in a long word mended) that remember where they stood; phrases are laid against that row, then every
 hit is asked whether something takes it back:
 
@@ -29,7 +29,7 @@ from django.utils.translation import gettext_lazy as _
 from intake import safety_lexicon as lexicon
 from intake import safety_rules as rules
 
-RULES_VERSION: int = 3  # goes up with every change of what is found; stored beside the findings
+RULES_VERSION: int = 4  # goes up with every change of what is found; stored beside the findings
 
 
 class Danger(models.TextChoices):

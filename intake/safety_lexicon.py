@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 # English verbs whose forms are not built with -s, -ed, -ing; the forms that differ.
 ENGLISH = {
-    "bar": "barred barring", "beat": "beaten", "begin": "began begun", "bite": "bit bitten", "bleed": "bled", "blow": "blew blown",
+    "bar": "barred barring",
+    "beat": "beaten", "begin": "began begun", "bite": "bit bitten", "bleed": "bled", "blow": "blew blown",
     "break": "broke broken busted", "bring": "brought", "buy": "bought", "catch": "caught", "choose": "chose chosen",
     "come": "came", "cut": "", "die": "dying", "do": "does did done", "drag": "drug", "draw": "drew drawn",
     "drink": "drank drunk", "drive": "drove driven", "eat": "ate eaten", "fall": "fell fallen", "feed": "fed",

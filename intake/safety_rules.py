@@ -8,8 +8,10 @@ How to read a phrase (one a line; what follows # says why):
 
 A line that ends with | goes on in the next, and so does a line whose next is indented deeper.
 
-Write small letters without accents and apostrophes ("dont", "nino"). Spelling is forgiving by itself: doubled consonants, b and
-v, s, z and soft c are the same letter. A name is language.danger.idea ("any": for both). Raise RULES_VERSION with every change.
+        Write small letters without accents and apostrophes ("dont", "nino"). Spelling is forgiving by itself: doubled
+            consonants, b and
+        v, s, z and soft c are the same letter. A name is language.danger.idea ("any": for both). Raise RULES_VERSION with
+            every change.
 """
 
 from __future__ import annotations
@@ -26,7 +28,8 @@ SPELLINGS = {
     "tryna": "trying to", "preggy": "pregnant", "ket": "ketamine", "coz": "because", "cos": "because", "becuz": "because",
     "smth": "something", "labour": "labor", "laboured": "labored", "mam": "mom", "mum": "mom", "mums": "moms", "mummy": "mommy",
     "mammy": "mommy", "asta": "hasta", "ambre": "hambre", "acer": "hacer", "bn": "bien", "tmb": "tambien", "xfa": "por favor",
-    "msj": "mensaje", "od'd": "overdosed", "od'ed": "overdosed", "oded": "overdosed", "od'ing": "overdosing", "oding": "overdosing",
+    "msj": "mensaje",
+    "od'd": "overdosed", "od'ed": "overdosed", "oded": "overdosed", "od'ing": "overdosing", "oding": "overdosing",
     "o'd": "overdosed", "odin": "overdosing", "od'in": "overdosing", "od": "overdose", "ods": "overdoses",
     "od's": "overdoses", "overdoze": "overdose", "overdozed": "overdosed", "overdoes": "overdose", "overdosd": "overdosed",
     "ovrdose": "overdose", "overdosio": "sobredosis", "overdoseo": "sobredosis", "overdosis": "sobredosis",
@@ -74,9 +77,9 @@ SPELLINGS = {
 LISTS = {
     # Negation and where it ends.
     "NEGATION": (
-        "arent cant couldnt denied denies deny descartamos descarto didnt doesnt dont hadnt hasnt havent isnt jamas nadie nego neither "
-        "never ni niega niegan ningun ninguna no nobody none noone nor not nunca shouldnt sin tampoco wasnt werent "
-        "without wont wouldnt"
+        "arent cant couldnt denied denies deny descartamos descarto didnt doesnt dont hadnt hasnt havent isnt jamas "
+        "nadie nego neither never ni niega niegan ningun ninguna no nobody none noone nor not nunca shouldnt sin "
+        "tampoco wasnt werent without wont wouldnt"
     ),
     "NEGATION_STOPS": (
         "and y e if si whether because since porque desde after despues until hasta when cuando know knows knew tell told "
@@ -250,8 +253,8 @@ GUARDS = {
         hoja|letra|ortografia disculp*|perdon
         quitamos|quite|quito ?le el|la celular|consola|telefono|xbox
         borrega|borregas|cabra|foal|mare|oveja|perrita|vaca|yegua ?is ?esta ?por
-        boss|class|commute|exam|exams|homework|job|knees|kids|loneliness|professor|rent|school|semester|shift|stairs|stress|traffic|
-            weather|winter|work ?is|are|s|was|will ?just|all ?gonna ?literally kill|killing|kills me|us|my
+        boss|class|commute|exam|exams|homework|job|knees|kids|loneliness|professor|rent|school|semester|shift|stairs|stress|
+            traffic|weather|winter|work ?is|are|s|was|will ?just|all ?gonna ?literally kill|killing|kills me|us|my
         kill~ SELF ?slowly with|by|on DRINK
         kill~ SELF with|by the|this|that|his|her|my|all ?this ?that drink|drinking|cigarettes|smoking|junk_food
         drink~ SELF to|into death|an_early|the_grave
@@ -259,8 +262,8 @@ GUARDS = {
         back|knee|shoulder|car|clutch|engine|nerves is|are|was shot
         how many deaths|overdoses|people
         overdose response|prevention|awareness ?tech|team|training|job|week|day|walk
-        got|get|bring|brought ?my|the|our|her|him kids|son|daughter|boys|girls|boy|girl|him|her back from her|his|school|their|
-            the_sitter|practice|moms|dads|camp
+        got|get|bring|brought ?my|the|our|her|him kids|son|daughter|boys|girls|boy|girl|him|her back from her|his|school|
+            their|the_sitter|practice|moms|dads|camp
         keeps|kept|keep going out to|with|and|at|for|every
         cops|police|sheriff|deputy ?came ?left but he|hes|shes|she ?is back
         likes|drinks|eats|spends|smokes|talks ... more than he|i|she|they should
@@ -288,9 +291,11 @@ GUARDS = {
         said goodbye ... went ?in to rehab|treatment|detox
         with|these|my|from ?the allergies|asthma|cold|sinuses ... breathe
         cant|couldnt breathe ?with|because|from ?of ?these|my|the allergies|mask|nose|pollen|sinuses|stuffy
-        walk|walked|drive|drove|bike|biked|cross|crossed|crossing ?over ?across the bridge ?to ?on ?my ?way class|home|meetings|school|today|work
+        walk|walked|drive|drove|bike|biked|cross|crossed|crossing ?over ?across the bridge ?to ?on ?my ?way class|home|
+            meetings|school|today|work
         ya no puedo|podemos con el|la|las|los colegiaturas|cuentas|deudas|gastos|hipoteca|renta|alquiler|trabajo
-        regale|regalo|regalamos ?a ?mi|el|la ?mi gato|perra|perrito|perro|ropa ... mude|mudamos|departamento|alergi*|no_cabe|ya_no_le_queda
+        regale|regalo|regalamos ?a ?mi|el|la ?mi gato|perra|perrito|perro|ropa ... mude|mudamos|departamento|alergi*|
+            no_cabe|ya_no_le_queda
         extran*|desde_que|murio|fallecio|perdi ... que en paz descanse
         que en paz descanse desde|fallecio|murio|tomaba
         want|wants to be with her|his|my|their dad|family|kids|mom|sister|husband|wife during|for|in|at|while|when|treatment
@@ -298,8 +303,12 @@ GUARDS = {
         before|when|until|once he|she comes home|back
         sold|pawned|vendio ?his|her|el|su playstation|xbox|bike|phone|guitar
         used to cut|hurt myself|himself|herself
+        roof over her|his|my|our|their ?own head|heads
+        drink|drinks|drinking|tomo|toma|bebo ?vino alone|by_myself|sola|solo
+        vivo sola|solo con
         wont|not be needing|need ?the ?a ?that ?my appointment|bed|detox|help|ride|room|spot|transport
-        nurse|secretary|receptionist|counselor|staff|doctor|lawyer|recepcionista|secretaria showed|told|gave|enseno ... forms|insurance|papers|papeles|where
+        nurse|secretary|receptionist|counselor|staff|doctor|lawyer|recepcionista|secretaria showed|told|gave|enseno ...
+            forms|insurance|papers|papeles|where
         papeles ... ingreso|tramite|portal|inscripcion
         how to pay bills online
         making|make plans with|for|about
@@ -318,7 +327,8 @@ GUARDS = {
         since|until|till ?the last birthday|christmas|easter|summer|thanksgiving
         wrongful death
         deploy|examen|viaje|partido|proyecto|final|clasico ?del ?el ?viernes ?lunes ... fue|es|era|sera ?un suicidio
-        boca|river|nacional|america|barca|equipo|partido|clasico|seleccion|chivas|cubs|lakers|cowboys ?me|nos ?va|van ?a|is|are|gonna|will kill|mata|matan|matar
+        boca|river|nacional|america|barca|equipo|partido|clasico|seleccion|chivas|cubs|lakers|cowboys ?me|nos ?va|van ?a|is|
+            are|gonna|will kill|mata|matan|matar
         high blood|pressure|school
         thread ?a ?the needle
         tomo|toma ?una|su|la foto|siesta|taxi|clase
@@ -330,7 +340,8 @@ GUARDS = {
         no come ?no ?se ?bana no se levanta
         doesnt get up ?till|until|before|early|for night|noon|work|two|ten
         in act one|two|three
-        borregas|vacas|vaca|perra|gata|yegua|marrana|chiva|cabras|oveja|ovejas ?esta ?ya ?por ?a ?punto ?de parir|prenada|prenadas|pregnant
+        borregas|vacas|vaca|perra|gata|yegua|marrana|chiva|cabras|oveja|ovejas ?esta ?ya ?por ?a ?punto ?de parir|prenada|
+            prenadas|pregnant
         mare|cow|dog|cat|sow|goat ... pregnant
         hoja ... perdon ... mando|mandar|envio
         # figures of speech
@@ -621,10 +632,11 @@ GUARDS = {
         prevencion|prevent* charla|class|de|del|talk
         brochures|flyers|folletos|voluntari*
         apply|applied|applying|hiring|posted ... job|position|role|tech
-        report|homework|essay|project|assignment|presentation|tarea|informe|maqueta|exposicion|ensayo for|about|on|sobre|de|para
+        report|homework|essay|project|assignment|presentation|tarea|informe|maqueta|exposicion|ensayo for|about|on|sobre|de|
+            para
         for|para ?el|la|my|mi ?6th|7th|8th|sixth|tercero|cuarto|quinto|sexto grade|class|ciencias|clase|secundaria
-        veo|vemos|atiendo|atendemos|trato|aplico|administro|see|treat|handle|pongo ... a_diario|cada_dia|cada_guardia|every_day|
-            every_shift|daily|todos_los_dias|cada_semana|casi_cada
+        veo|vemos|atiendo|atendemos|trato|aplico|administro|see|treat|handle|pongo ... a_diario|cada_dia|cada_guardia|
+            every_day|every_shift|daily|todos_los_dias|cada_semana|casi_cada
         duda|pregunta|cuestion|pura curiosidad|general|hipotetica|teorica
         para|for ?un|una|a|my|mi ?short ?sci_fi hilo|cuento|guion|story|novel|script|thread|relato|podcast
         si ... cortara|dejara|dejase|parara de|el|golpe|un_jalon
@@ -648,8 +660,8 @@ GUARDS = {
         eso|esto|it|that|thats|this ?era|fue|is|paso|was ?all|alla|back|hace ?en|in|por ?el|los|the 70s|80s|90s|YEAR|
             childhood|college|hace_anos|iraq|long_ago|mucho_tiempo|noventas|ochentas|prepa|setentas|till_last|years_ago
         de eso hace|hara ... anos|meses
-        eso|that fue|was ?back en|in ?primero ?segundo ?tercero ?cuarto ?de ?la ?middle ?high colegio|instituto|kinder|prepa|primaria|
-            school|secundaria|universidad
+        eso|that fue|was ?back en|in ?primero ?segundo ?tercero ?cuarto ?de ?la ?middle ?high colegio|instituto|kinder|
+            prepa|primaria|school|secundaria|universidad
         years ?and ?N ?two ?three ?cities ?a ?state behind me|us
         N|cinco|cuatro|diez|dos|eight|eleven|five|four|nine|nueve|ocho|seis|seven|siete|six|ten|three|tres|two ano|anos|
             meses|months|year|years|yrs ?now ?out ?ya clean|dry|free|limpi*|off|out|sec*|sin|sober|sobri*|steady
@@ -761,7 +773,8 @@ GUARDS = {
         meses|months|semanas|weeks ?ya adentro|at|behind|casado|casados|de_novios|en|esperando_cama|in|intern*|into|preso|
             separad*|trabajando|viviendo
         lleva|llevo|tengo|tiene N|cinco|cuatro|dos|nueve|ocho|seis|siete|tres meses|semanas asistiendo|de_novios|
-            de_terapia|en|intern*|limpi*|sin|sobri*|trabajando|viviendo|y_medio_limpio|yendo
+        de_terapia|en|intern*|limpi*|sin_alcohol|sin_beber|sin_consumir|sin_drogas|sin_fumar|sin_tomar|sin_usar|sobri*|
+            trabajando|viviendo|y_medio_limpio|yendo
         adoptamos|adopted ?a ?un baby|bebe
         expecting ?a|my|our|the answer|call|check|company|package|paycheck|refund|results
         late for|on|with my|our|the ?last bill|bills|fee|mortgage|payment|rent
@@ -809,7 +822,8 @@ GUARDS = {
     # Breath that is said to be well. "No respira bien" stays.
     "breathes_well": Guard("""
         respira* por la boca .. alergia*|por
-        wallpaper|wall|walls|ceiling|floor|carpet|curtains|furniture|pared|paredes|techo|cortinas ?are|esta|estan|is|keeps|that ?se ?como breath*|respir*
+        wallpaper|wall|walls|ceiling|floor|carpet|curtains|furniture|pared|paredes|techo|cortinas ?are|esta|estan|is|keeps|
+            that ?se ?como breath*|respir*
         dio|da|dar|dado|dando ?como la palida
         breathing app|class|classes
         seguir|sigo|siga respirando
@@ -1050,7 +1064,8 @@ GUARDS = {
         ahorc*|colg* ... con el|la|un cable|cinto|cinturon
         beat her|him|me|them|us down
         la|lo sacud* ... nada|no
-        hit|hits|hitting her|him|me|them wit|with ?a|about|another|the N|four|five|six|three|two ?cans ?of naloxone|narcan*|spray*
+        hit|hits|hitting her|him|me|them wit|with ?a|about|another|the N|four|five|six|three|two ?cans ?of naloxone|narcan*|
+            spray*
         hit|hits|hitting her|him|me|them with ?a|another|the|three|two naloxone|narcan*|spray
         golpe por|y
         de golpe
@@ -1088,8 +1103,8 @@ GUARDS = {
     "waking_somebody": Guard("""
         cheek|cheeks|desperto|ear|flinch|nada_de_nada|no_da|no_ha_movido|no_se_ha_movido|postura|sternum
         cachetaditas|come_to|drool*|palmadas|will_not_come|not_come_to
-        cold_water|despert*|despiert*|dont_move|doesnt_move|isnt_moving|ni_se_queja|aguad*|no_se_mueve|no_se_movia|not_moving|
-            not_doing_anything|wont_move|no_contesta|slumped|ni_asi
+        cold_water|despert*|despiert*|dont_move|doesnt_move|isnt_moving|ni_se_queja|aguad*|no_se_mueve|no_se_movia|
+            not_moving|not_doing_anything|wont_move|no_contesta|slumped|ni_asi
         nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
             wont_wake
     """, frozenset({"violence"}), reach=7, spares_the_writer=True),
@@ -1107,7 +1122,8 @@ GUARDS = {
         esta_de|estoy_de|hes|i_am|im|shes|tengo|tiene MINOR day|days|dias|horas|hours|months_clean|months_sober|percs|
             pills|semanas|week|weeks
         i_am|im|shes|tengo MINOR meses|month|months
-        i_am|im|is|hes|shes ?like MINOR ?full blocks|hours_away|miles|mo|mos|states|wk|wks|units|times|beers|ipas|drinks|weeks|days|hours
+        i_am|im|is|hes|shes ?like MINOR ?full blocks|hours_away|miles|mo|mos|states|wk|wks|units|times|beers|ipas|drinks|
+            weeks|days|hours
         tengo MINOR cervezas|cuadras|hermanos|horas|meses|padrinos|pastillas|semanas
     """, frozenset({"child"}), reach=0),
     # What keeps a hit although a guard stands near. No danger of their own.
@@ -1125,12 +1141,12 @@ GUARDS = {
         this time
     """),
     "although": Guard("""
-        aunque|though|although|even_though|eventhough|after|when|cuando ?yo|i|she|ella ?le|les ?me diga|dice|digo|dije|dijo|said|say|saying|
-            says|tell|told ?him ?that ?que no
+        aunque|though|although|even_though|eventhough|after|when|cuando ?yo|i|she|ella ?le|les ?me diga|dice|digo|dije|dijo|
+            said|say|saying|says|tell|told ?him ?that ?que no
     """),
     "somebody_there": Guard("""
-        amiga|amigo|boy|boys|companera|companero|friend|friends|girl|girls|kid|kids|nephew|niece|nina|nino|somebody|someone|student|chica|
-            chico ?mine ?una ?un de|from|in|en ?her|his|la|mi|my|our|their class|clase
+        amiga|amigo|boy|boys|companera|companero|friend|friends|girl|girls|kid|kids|nephew|niece|nina|nino|somebody|someone|
+            student|chica|chico ?mine ?una ?un de|from|in|en ?her|his|la|mi|my|our|their class|clase
         asleep|dormid*|sleeping|sleeps in|en ?la class|clase
     """),
     "going_on": Guard("""
