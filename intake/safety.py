@@ -1,9 +1,9 @@
 """Finds danger in what a family writes, so that the right steps come first and the desk sees the words that did it.
 
 The words are data: `intake.safety_rules`, `intake.safety_concepts` and `intake.safety_families` hold the phrases,
-`intake.safety_lexicon` the forms of their verbs, this module reads them. A text becomes a row of words (small letters, no accents, no apostrophes, common
-misspellings and one slip in a long word mended) that remember where they stood; phrases are laid against that row, then every
-hit is asked whether something takes it back:
+`intake.safety_lexicon` the forms of their verbs, this module reads them. A text becomes a row of words (small letters, no
+accents, no apostrophes, common misspellings and one slip in a long word mended) that remember where they stood; phrases are
+laid against that row, then every hit is asked whether something takes it back:
 
 - another sense: a phrase like "the waiting is killing me" covers the words of the hit;
 - denied: an odd number of negations before it in its own clause ("not" that belongs to the danger is part of the phrase);

@@ -1,11 +1,11 @@
 """Families of wording: one idea, and the many everyday ways to say it, for `intake.safety_rules`.
 
 Where `intake.safety_concepts` holds what families say of a body, a blow or a child, this module holds what they say
-    around it:
+around it:
 a farewell and somebody who cannot be reached, a treasure given away and no need of it any more, a place over an
-    edge and its
+edge and its
 pull, a child and what it has to bear. The phrases are written as in `intake.safety_rules`, which takes these tables
-    in.
+in.
 """
 
 from __future__ import annotations
@@ -304,6 +304,14 @@ RULES = {
             ?it
         know|knows ?exactly how ?to ?i ?can ?will end|fix|stop ?this ?it ?that ?all ?the ?my ?for ?good forever|good|pain|
             suffering|it_all|everything
+        sorry|apologiz* ... being_born|being_alive|existing|still_being_here|ever_being_born
+        which|what ?one of|ones ?of ?of his|her|my guns|rings|tools|things|watches ... i|want|id|take|keep
+        park~|parks|sit~|sits ... facing ?the cliff|lake|ocean|river|water|wall|drop|reservoir
+        tied|tie|loaded|lined|climbed|swallowed ?it ?them|once|twice|already|one ... chicken*|couldnt|lost_my_nerve|
+            stopped_myself|spit|threw_up|untied|backed_out
+        chickened|wimped|backed|bailed out ... it|last|next|time|already|once
+        bullet|rope|grave|casket|coffin|cremation ... cheaper|costs_less|cost_less|less_than|cheap
+        last|final shift|day|lap|round|night ?here on_earth|alive|here_on
     """,
     "es.suicide.despair": """
         no ?le|les|yo|ya|me ?le hace|hago|haria|hacemos falta ?a ?ya nadie|ninguno|aqui
@@ -381,6 +389,27 @@ RULES = {
             arma|veneno|raticida|gillette ?de la|las|su mano|manos|boca|cuello
         tengo|traigo|agarre|saque|estoy_con ?yo ?aqui ?ya ?la|el|una|un cuchillo|gillette|navaja|pistola|soga|cuchilla ...
             aqui|conmigo|en_la_mano|enfrente|mano|muneca|no_se_que|lloran*
+        encerr*|encierr*|metio ... bano|cuarto|carro|cochera|bodega ... arma|cuchillo|navaja|pastillas|pistola|rasuradora|
+            escopeta|soga|gillette|tijeras
+        solt* ?yo ?las|los|el|mi|ambas manos|volante ... acelero|acelera|carretera|curva|manej*|volante
+        acelero|acelera|manejo|maneja|voy_manejando ... solt*|cierro|cierra|apago|apaga ?las|los|el luces|manos|ojos|volante
+        no ?le|les|hay ?ya encuentro|hallo|veo|hay|tengo razon|motivo|sentido|caso|para_que ?de|para|a levantar*|salir*|
+            seguir|vivir|despertar*|abrir_los_ojos
+        frasco|pastillas|pistola|navaja ... abiert*|enfrente|mano|senta* ... senta*|frasco|mir*|mano
+        ya ?yo|lo|me decidi|decidio|resolvi|tome_la_decision ... adios|cuid*|nadie|perro|quede|irme
+        quede|quedese|cuide|adopte ?alguien|con ?con mi|mis|a_mi gata|gato|gatos|perro|perra|perros ... ya|decidi|no_voy|
+            porque
+        juntando|agarrando|me_falta|reuniendo|tomando el|solo_el|valor|coraje ?valor ... hacerlo|irme|matar*|pastillas|
+            terminar|vida
+        estoy|ando|esta juntando|agarrando ?el valor|coraje|fuerzas
+        espera*|esperando ?a ?que|nomas|solo ... case*|crezca*|cumpla*|gradue*|nazca|salga* ... descansar|irme|irse|morir*|
+            poder_irme|ya_no
+        para|pa que no ?les|me|tengan batallen|falte|gasten|preocupen|sufran ... dejo|deje|pag*|arregl*
+        dej*|pag* ?todo ?ya ... meses|ano|adelantad* ... batall*|falt*|preocup*|sufr*
+        borre|borren|borra|tiren|quemen|destruyan ?todo ?mi|su|el ... cel|celular|compu|computadora|cuarto|diario|historial
+            ... pasa|falt*|muer*|algo
+        ya ?yo ?el ?ella vivi|vivio ?lo ?bastante ?mucho ?que ... dej*|descans*|medicinas|paz|suficiente|tir*
+        perdon*|disculp* ... haber_nacido|existir|nacer|seguir_viv*|estar_viv*
     """,
     # So tired that it is no sleep that is missing.
     "en.suicide.tired_of_it": """
@@ -605,6 +634,12 @@ RULES = {
         desmay*|desvanec*|desplom* ... fum*|inyect*|met*|pastilla*|linea|chiva|perico|tom* ... no|tarda|apenas|contest*|
             respond*
         dej*|tir*|bot*|abandon*|aventaron ... urgencias|hospital|cruz_roja|clinica ... casi|inconscien*|muert*|sin|tirad*
+        jeringa|aguja|pipa|foco|chiva|cuchara ... no ?me|nos|se|le contesta|despierta|mueve|oye|responde|hace_caso
+        palid*|blanc*|gris|helad* ... jeringa|aguja|pipa|foco ... no
+        desvanec*|desmay* ... inhal*|oler|olio|fumar|fumo|inyect*|polvo|solvente|thinner
+        ya van|con_esta|tuvo|lleva N|dos|tres|cuatro|cinco|otra ?ya ?van ... sobredosis|hospital|naloxona|narcan|resucit*|
+            reviv*
+        hospital|urgencias ?lo|la ?ya ?me solto|solto_hoy|dio_de_alta ... otra|sobredosis|naloxona|tercera|segunda
     """,
     # -------------------------------------------------------------------------------------- not breathing
     "en.not_breathing.air": """
@@ -1067,6 +1102,9 @@ CUES = {
         little|small girl|boy|child|kid|one|ones
         daddy|mommy ... cold|friends|hits|locks|long_nap|medicine|needle|nap|sleep*|smoke*|wake
         dijo|cuenta|conto|dice|platico mi|la|el hija|hijo|nena|nene|nina|nino
+        amamant*|dando_pecho|dar_pecho
+        sister|brother|cousins|nephews ... back_seat|car_seat|backseat|booster
+        hija|hijo|nina|nino|nena|nene ?mia de MINOR
     """,
     "bears_it": """
         check~|listen~|make~|stay~|stayed|wake~|watch~|wakes ... breath*|chest|alive|moving|pulse|awake
@@ -1129,6 +1167,12 @@ CUES = {
         vende|vendio|venden|cambia|cambio|empeno ?la|el|las|los|su|sus cuna|formula|juguetes|leche|panales|ropita|despensa|
             carriola
         bajando de peso
+        durmio|dormida|dormido|dormia|cayo amamantando|dando_pecho ?de
+        durmio|dormida|borracha|tomada|drogada ... amamant*|pecho|encima ?del ?de
+        comen|come|comio|comieron una|solo|nomas|lo ?vez|que ... vecin*|dia|regalan|dan
+        sabe|aprendio|ayuda|prepara|le_prepara|carga ... aguja|cuchara|foco|jeringa|pipa|churro|trago|cuba
+        knows|learned|helps|showed ?how ?to ?him ?her ... cook|fix|load|needle|pipe|roll|syringe|tourniquet|tie
+        crash*|wreck*|rear_ended|hit_a|flipped ... back_seat|backseat|booster|car_seat|kids|baby|inside
     """,
     "bad_place": """
         bando|bunker|casino|crack_house|den|dope_house|drug_house|fumadero|galpon|la_olla|motel|picadero|punto|smoke_house|
@@ -1225,6 +1269,12 @@ CUES = {
             cant_sleep|hasnt_slept|not_slept|awake
         temblequeo|tembleque|tembladera|temblor*|ataque|ataques|espasm*|desorient*|confund*|empapad*|no_ha_dormido|
             no_duerm*|sin_dormir|desvari*|delira*|escalofr*|hormigue*
+        mordio|mordi la|su lengua|boca
+        orino|orine|orinado|orinada ?se ?encima|hoy
+        lengua mordida
+        bit|bitten ?through ?her|his|my tongue
+        persig*|siguen|vigilan|espian
+        en_vela|sin_pegar
     """,
     "dry_spell": """
         outta|out_of|no|without|zero|none|quit~|stop~|last|off|since ... DRINK|BENZO|booze|beer|pills
@@ -1258,6 +1308,8 @@ CUES = {
         dej*|cort*|quit* ?de ?tomar ?las|los|sus|mis gotas|pastillas ?de|para ?dormir ?los ?nervios
         off ?all ?the ?my ?of BENZO|benzos ?for ?N day|days|hours|since|cold
         off BENZO
+        dej*|cort*|par* de beber|chupar|pistear|tomar ... cuenta|golpe|hoy|ayer|solo|sola|dias|desde
+        sin ?su|sus|las|los tomar|beber|pastillas|gotas|trago ... desde|dias|noches|lleva|hace
     """,
     "parent_absent": """
         mom|mommy|mama|mam|mother|dad|daddy|father|parents ?has|have|is|isnt|aint|hasnt|didnt|never ?been ?still left|gone|
@@ -1282,6 +1334,9 @@ CUES = {
         manej*|conduc*|volante|recogi*|recoge ... borrach*|botella|cerveza|copas|crud*|drogad*|ebri*|lata|no_me_acuerdo|
             no_recuerdo|tomad*|tumbos|zigzag|tragos|mariguano|puest*
         borrach*|botella|copas|ebri*|tomad*|drogad* ... manej*|conduc*|volante
+        crash*|wreck*|flipped|ditch ... drunk|drinking|high|wasted|beer|vodka
+        drunk|drinking|high|wasted ?and crash*|wreck*|flipped|ditch
+        choc*|volc* ... borrach*|tomad*|drogad*|cerveza|ebri*
     """,
     "quiet_leave": """
         kiss~|kissed|hugged|goodbye|barefoot|crying|sobbing|without_a_word|without_saying|walked|on_foot|alone_at_night|
