@@ -1365,7 +1365,7 @@ TOGETHER = (
     ("any.withdrawal.dry_and_sees", ("dry_spell", "sees_things"), 26, ("not_for_drink",)),
     (
         "any.withdrawal.dry_and_storm",
-        ("dry_spell|cut_off", "their_drink|booze", "body_storm|body_signs"),
+        ("dry_spell", "their_drink|booze", "body_storm|body_signs"),
         20,
         ("not_for_drink",),
     ),
