@@ -1,9 +1,9 @@
 """Finds danger in what a family writes, so that the right steps come first and the desk sees the words that did it.
 
-The words are data: `intake.safety_rules` and `intake.safety_concepts` hold the phrases, `intake.safety_lexicon` the forms of
-their verbs, this module reads them. A text becomes a row of words (small letters, no accents, no apostrophes, common
-misspellings and one slip in a long word mended) that remember where they stood; phrases are laid against that row, then every
-hit is asked whether something takes it back:
+The words are data: `intake.safety_rules`, `intake.safety_concepts` and `intake.safety_families` hold the phrases,
+`intake.safety_lexicon` the forms of their verbs, this module reads them. A text becomes a row of words (small letters, no
+accents, no apostrophes, common misspellings and one slip in a long word mended) that remember where they stood; phrases are
+laid against that row, then every hit is asked whether something takes it back:
 
 - another sense: a phrase like "the waiting is killing me" covers the words of the hit;
 - denied: an odd number of negations before it in its own clause ("not" that belongs to the danger is part of the phrase);
@@ -22,6 +22,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -29,7 +30,7 @@ from django.utils.translation import gettext_lazy as _
 from intake import safety_lexicon as lexicon
 from intake import safety_rules as rules
 
-RULES_VERSION: int = 3  # goes up with every change of what is found; stored beside the findings
+RULES_VERSION: int = 4  # goes up with every change of what is found; stored beside the findings
 
 
 class Danger(models.TextChoices):
@@ -70,7 +71,8 @@ def find(text: str) -> tuple[Finding, ...]:
     def report(rule: str, hit: _Hit) -> None:
         danger = Danger(rule.split(".")[1])
         start, end = row.words[hit.first].start, row.words[hit.last].end
-        findings.setdefault((danger, start, end), Finding(danger, rule, start, end))
+        if (danger, start, end) not in findings:
+            findings[danger, start, end] = Finding(danger, rule, start, end)
 
     for name, found in hits.items():
         if name in rules.CUES:
@@ -90,8 +92,7 @@ def find(text: str) -> tuple[Finding, ...]:
     return tuple(sorted(findings.values(), key=lambda finding: (finding.start, finding.end, finding.danger)))
 
 
-@dataclass(frozen=True, order=True)
-class _Hit:
+class _Hit(NamedTuple):  # compared and sorted a thousand times in a long text
     first: int  # words, both included
     last: int
 
@@ -100,7 +101,7 @@ def _near(alive: dict[str, list[_Hit]], together: rules.Together) -> Iterator[tu
     """For every hit of the first part: the nearest hit of each other part, if all are near enough and no cue forbids it."""
     if any(alive.get(name) for name in together.unless):
         return
-    others = [sorted(hit for name in part.split("|") for hit in alive.get(name, ())) for part in together.parts]
+    others = [sorted({hit for name in part.split("|") for hit in alive.get(name, ())}) for part in together.parts]
     if not all(others):
         return
     for hit in others[0]:
@@ -145,7 +146,7 @@ _OTHER_ENDINGS = (  # tried in this order
     (re.compile(r"^h"), ""),
     (re.compile(r"^(?=[aeiou])"), "h"),
 )
-_NOT_DOUBLED = frozenset({"all", "off"})  # not Spanish "al", not "of"
+_NOT_DOUBLED = frozenset({"all", "comma", "off"})  # not Spanish "al", not "coma", not "of"
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 
 
@@ -247,6 +248,7 @@ class _Row:
         self._own_negation: dict[tuple[int, str], int] = {}  # a "not" that opens a phrase denies nothing after the phrase
         self._guards: dict[str, list[_Hit]] = {}
         self._asked: dict[str, list[str]] = {}
+        self._asked_before: dict[tuple[_Hit, str], bool] = {}
 
     def hits(self) -> dict[str, list[_Hit]]:
         """All hits of all phrases, by the name of their rule, cue or guard."""
@@ -275,6 +277,7 @@ class _Row:
             for name, pattern in tried[word.word]:
                 if match := pattern.match(line, start):
                     found.setdefault(name, []).append(_Hit(index, at[-match.end()]))
+        found = {name: list(dict.fromkeys(hits)) for name, hits in found.items()}  # two phrases of a rule may say the same
         for name in found.keys() & (rules.RULES.keys() | rules.CUES_WITH_OWN_NEGATION):
             danger = name.split(".")[1] if "." in name else rules.CUES_ASKED_AS[name]
             for hit in found[name]:
@@ -288,6 +291,11 @@ class _Row:
         return found
 
     def stands(self, hit: _Hit, danger: str) -> bool:
+        if (hit, danger) not in self._asked_before:
+            self._asked_before[hit, danger] = self._stands(hit, danger)
+        return self._asked_before[hit, danger]
+
+    def _stands(self, hit: _Hit, danger: str) -> bool:
         return not (
             not self._other_sense.isdisjoint(range(hit.first, hit.last + 1))
             or self._denied(hit, danger)
@@ -302,6 +310,8 @@ class _Row:
             if self._clause[index] != self._clause[hit.first]:
                 break
             word, following = self.words[index].word, self.words[index + 1].word
+            if word == "no" and index and self.words[index - 1].word == "si" and hit.first - index > 2:
+                break  # "si no entra a rehab se cuelga"
             if word in _set("NEGATION"):
                 own = min(self._own_negation.get((index, opened_by), hit.first) for opened_by in ("", danger))
                 if own < hit.first or (word == "no" and following in _set("SUBJECT") and not self._has_done(index + 1)):

@@ -17,10 +17,11 @@ LISTS = {
     ),
     # People.
     "SOMEBODY": (
-        "abuela abuelo ama apa aunt auntie baby bf boyfriend bro brother cousin dad daddy daughter father friend gf "
-        "girlfriend grandfather grandma grandmother grandpa granny her him his hubby husband kid kids mama mami me "
-        "mom mommy mother mum my neighbor nephew niece our papa papi partner roommate sis sister son them tia tio "
-        "uncle us wife"
+        "abu abuela abuelo ama apa aunt auntie baby bestie bf bloke boyfriend bro brother cousin cunada cunado dad "
+        "daddy daughter father flatmate friend gf girlfriend gran grandfather grandma grandmother grandpa granny her "
+        "him his housemate hubby husband kid kids lad lodger mam mama mami mate me missus mom mommy mother mum my nan "
+        "nana neighbor nephew niece our papa papi partner prima primo roommate sis sister sobrina sobrino son suegra "
+        "suegro tenant them tia tio uncle us vecina vecino wife"
     ),
     # Body.
     "FACE": (
@@ -29,12 +30,14 @@ LISTS = {
         "nose oreja orejas piel pies rostro semblante skin toes tongue trompa unas"
     ),
     "HUE": (
-        "amoratada amoratadas amoratado amoratados ash ashen ashy azul azulada azuladas azulado azulados azules "
-        "azulino azulosa azuloso blue blueberries blueberry blueish cardeno cardenos cement cemento cenicienta "
-        "ceniciento ceniza cenizo cenizos cera chalk cianotica cianotico ciruela clay colorless concrete dusky gray "
-        "greenish gris grisaceo grises lavender lila lilac lilas marble marmol mora morada moradas moradita moraditas "
-        "moradito moraditos morado morados moras navy negros negruzco negruzcos plomizo plomo plum plums purple "
-        "purplish putty slate tinta uva uvas verdosa verdoso violet violeta violetas wax waxy"
+        "amoratada amoratadas amoratado amoratados ash ashen ashy azul azulada azuladas azuladitos azulado azulados "
+        "azules azulino azulon azulona azulonas azulones azulosa azuloso berenjena berenjenas blue blueberries "
+        "blueberry blueish cardeno cardenos cement cemento cenicienta ceniciento ceniza cenizo cenizos cera chalk "
+        "cianotica cianotico ciruela clay colorless concrete dusky gray greenish gris grisaceo grises indigo lavanda "
+        "lavender lila lilac lilas marble marmol mora morada moradas moradita moraditas moradito moraditos morado "
+        "morados moras mulberry navy negros negruzco negruzcos periwinkle plomizo plomo plum plums purple purplish "
+        "putty slate slate_colored slatey tinta uva uvas verdosa verdoso violacea violaceo violaceos violet violeta "
+        "violetas wax waxy"
     ),
     # Things.
     "GUNS": (
@@ -45,26 +48,36 @@ LISTS = {
         "scissors screwdriver sword tijeras vidrio"
     ),
     "DRINK": (
-        "12_pack 18_pack 30_pack aguardiente alcohol alcoholic alcoholico anforita anis bebe beber bebia bebida "
-        "bebidas bebio beer beers birra birras booze bota_de_vino botella botellas bottle bourbon brandy cachaca "
-        "caguama caguamas can_of_beer cana canelazo cans cerveza cervezas champagne charanda chardonnay chela chelas "
-        "cheve cheves chicha chinchon cider cocktails cognac conac copa copas cuartito cubatas drank drink drinker "
-        "drinking drinks drop drunk fernet fifth gin ginebra gota guaro handle hennessy licor liquor listerine "
-        "litrona malt malta margaritas mezcal mouthwash orujo oxxo pacha pint pisco pisteaba pisteando pistear pisto "
-        "ron rum sangria schnapps scotch seltzers shots sidra six_pack sixpack sober sobriety sotol spirits tall_can "
-        "tall_cans tallboy tallboys tequila tinto toma tomaba tomar trago tragos twelve_pack vino vodka whiskey "
-        "whisky wine"
+        "12_pack 18_pack 30_pack aguardiente alcohol alcoholic alcoholico anforita anis anisado anisette arrack "
+        "baijiu bebe beber bebia bebida bebidas bebio beer beers bevvies bevvy birra birras booze bota_de_vino "
+        "botella botellas bottle bourbon brandy buckfast cabernet cachaca caguama caguamas calimocho can_of_beer cana "
+        "canazo canelazo cans carlsberg cava cervecita cervecitas cerveza cervezas champagne charanda chardonnay "
+        "chela chelas chelitas cheve cheves chicha chinchon chupito chupitos cider cocktails cocuy cognac conac copa "
+        "copas corona_beer cuartito cubas cubata cubatas drank drink drinker drinking drinks drop drunk feni fernet "
+        "fifth four_loko gin ginebra goon gota grog guaro guinness handle heineken hennessy hooch ipa ipas "
+        "jagermeister kai_kai lager lagers lambanog licor liquor listerine litrona litronas longnecks malbec malt "
+        "malta margaritas martini martinis merlot mezcal mezcalito michelada micheladas modelo mouthwash ogogoro "
+        "orujo ouzo oxxo pacha palm_wine pilsen pint pints pisco pisteaba pisteando pistear pisto porron prosecco "
+        "pulque puntas quilmes raki romo ron rones rum sake sangria schnapps scotch seltzers shots sidra singani "
+        "six_pack sixpack sober sobriety soju sotol spirits stella stout stubbies tall_can tall_cans tallboy tallboys "
+        "tecate tennents tequila tequilazo the_drink the_piss the_sauce tinnies tinto toddy toma tomaba tomar tonayan "
+        "trago tragos twelve_pack vinito vino vinos vodka whiskey whiskies whisky white_claw white_claws wine yonque"
     ),
     "BENZO": (
-        "alprazolam ambien ansiolitico ansioliticos ativan barras bars benzo benzos bromazepam calmantes clonazepam "
-        "diazepam halcion k_pins klonopin kpins lexatin lexotan lorazepam nerve_pills nervios noctamid orfidal pins "
-        "restoril ribotril rivotril roche serax sleeping_pills stilnox tafil temazepam trankimazin tranquilizantes "
-        "tranquilizers tranxilium valium valiums xan xanax xans zolpidem"
+        "alplax alprazolam ambien ansiolitico ansioliticos ativan barras bars benzo benzos bromazepam calmantes clona "
+        "clonas clonazepam diazepam downers halcion k_pins klonnies klonopin kpins lexatin lexos lexotan librium "
+        "lorazepam lorazepams lyrica mogadon nerve_pills nervios neuryl noctamid orfidal orfidales "
+        "pastillas_de_dormir pastillas_para_dormir phenobarbital pins pregabalin restoril ribotril rivo rivos "
+        "rivotril roche serax sleeping_pills stilnox tafil tafiles temazepam trankas trankimazin trankis "
+        "tranquilizantes tranquilizers tranxen tranxilium valium valiums vallies xan xanax xans zimovane zolpidem "
+        "zopiclone"
     ),
     "OPIOID": (
-        "blues carfentanil chiva dope fent fentanilo fentanyl h heroin heroina m30 m30s metadona methadone morfina "
-        "morphine nitazenes norco norcos opioids oxi oxis oxy oxycodone oxycontin oxys parche parches patch patches "
-        "perc percocet percs roxies roxy suboxone subutex tecata tramadol tranq vicodin xylazine"
+        "blues brown buprenorfina buprenorphine caballo carfentanil chiva codeina codeine dilaudid dope fent "
+        "fentanilo fentanyl fentas gear h heroin heroina hydrocodone jaco junk lean m30 m30s manteca metadona "
+        "methadone morfina morphine nitazenes norco norcos opioids oramorph oxi oxis oxy oxycodone oxycontin oxys "
+        "parche parches patch patches perc percocet percs roxies roxy skag smack speedball suboxone subutex "
+        "tapentadol tecata tramadol tranq vicodin xylazine"
     ),
     "PARAPHERNALIA": (
         "aguja agujas aluminio bag baggie baggies bolsita bolsitas cap chiva coca coke colillas crack cristal dope "
@@ -79,18 +92,25 @@ LISTS = {
         "seven siete six ten thirteen three trece tres twelve two 2 3 4 5 6 7 8 9 10 11 12 13 14 15"
     ),
     "CHILD": (
-        "1st_grade 2nd_grade 3rd_grade 4_yr_old al_bebe andador babies baby babys bassinet beba bebes bebita bebito "
-        "biberon boys car_seat carriola carseat chamaca chamaco chamacos chamaquita chamaquito chamaquitos chavita "
-        "chavito chavitos chavos_chiquitos child children chiquilla chiquillas chiquillo chiquillos chiquita "
-        "chiquitas chiquito chiquitos cochecito cria criatura criaturas crib crios cuates_chiquitos cuna del_bebe "
-        "diaper el_bebe escuincle escuincles gemelas gemelos girls grandbabies grandbaby grandkid grandkids guachos "
-        "guagua guaguas guambra gurisa gurises hermanita hermanitas hermanito hermanitos hermanos_chicos high_chair "
-        "hijitos hijos_chicos infant kid kiddo kiddos kids kinder kindergarden kindergarten la_bebe little_boy "
-        "little_brother little_girl little_one little_ones little_sister mamadera mamila menores mi_bebe mijitos "
-        "morrita morrito morritos muchachito muchachitos ne_ne nena nenas nene nenes newborn nietecito nietita "
-        "nietito nietos nina ninas nino ninos nuestro_bebe nursery pacifier pequenita pequenito pequenos peques pibe "
-        "pibes playpen preschooler sobrinito sobrinitos stepkids stroller su_bebe tetero toddler toddlers twins "
-        "un_bebe una_bebe varoncito varoncitos wawa wawas"
+        "1st_grade 2nd_grade 3rd_grade 4_yr_old al_bebe andador babies baby babys bairn bambino bassinet beba "
+        "bebecito bebes bebita bebitas bebito bebitos bendicion_de biberon botija botijas boys bub car_seat carajito "
+        "carajitos carriola carseat chamaca chamaco chamacos chamaquita chamaquito chamaquitos chamito chamitos "
+        "chavita chavito chavitos chavos_chiquitos child children chiquilla chiquillas chiquillo chiquillos chiquita "
+        "chiquitas chiquito chiquitos chupete chupon churumbel churumbeles cipotillo cipotillos cochecito cot cria "
+        "crianza_de criatura criaturas criaturita criaturitas crib crio crios cuates_chiquitos cuna del_bebe diaper "
+        "el_bebe escuincle escuincles gemelas gemelos girls grandbabies grandbaby grandbabys grandkid grandkids "
+        "guachos guagua guaguas guambra guricita guris gurisa gurises hermanita hermanitas hermanito hermanitos "
+        "hermanos_chicos high_chair hijitos hijos_chicos infant infante jardin_de_infantes jardin_infantil kid "
+        "kiddies kiddo kiddos kiddy kids kinder kinder_garten kindergarden kindergarten la_bebe lactante "
+        "little_boy little_brother little_fella little_girl little_lad little_man little_monkey little_one "
+        "little_ones little_sister mamadera mamila menores mi_bebe mijitos mocosa mocosas mocoso mocosos morrita "
+        "morrito morritos muchachito muchachitos nanos nappies nappy ne_ne nena nenas nene nene_chiquito nenes nenita "
+        "nenito newborn nietecito nietita nietito nietos nina ninas nino ninos nuestro_bebe nursery nursery_school "
+        "pacifier pamper pampers parvulario parvulos peladito peladitos pelaito pelaitos pequenajo pequenina "
+        "pequenines pequenita pequenito pequenos peques pibe pibes playpen pram preschooler pushchair reception_class "
+        "recien_nacida recien_nacido rugrats salita sillita sobrinito sobrinitos stepkids stroller su_bebe teta_de "
+        "tetero toddler toddlers tot tots twins two_little_ones tyke un_bebe una_bebe varoncito varoncitos wawa wawas "
+        "wean weans wee_boy wee_girl wee_lad wee_man wee_ones year_one year_two"
     ),
 }  # fmt: skip
 
@@ -448,7 +468,8 @@ RULES |= {
         finding|found|left|read ... goodbye|letter|letters ?for|to each|everybody|everyone|me|the|us
         note and .. bottle|bottles|empty|letters|pills
         hug~ .. each|everybody|everyone|goodbye|last_time|too_long|twice
-        thank~ .. everyone|for_everything
+        thank~ .. everyone|for_everything ... bye|goodbye|gone|love|sorry|wont
+        bye|goodbye|love|sorry ... thank~ .. everyone|for_everything
         goodbye|goodbyes
         love~ her|him|them|us|you ... hung_up|no_answer|phone_off|turned
         phone ?goes|is|went ?been off .. bridge|goodbye|love|note

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 # English verbs whose forms are not built with -s, -ed, -ing; the forms that differ.
 ENGLISH = {
+    "bar": "barred barring",
     "beat": "beaten", "begin": "began begun", "bite": "bit bitten", "bleed": "bled", "blow": "blew blown",
     "break": "broke broken busted", "bring": "brought", "buy": "bought", "catch": "caught", "choose": "chose chosen",
     "come": "came", "cut": "", "die": "dying", "do": "does did done", "drag": "drug", "draw": "drew drawn",
@@ -99,6 +100,20 @@ def forms(verb: str) -> Iterator[str]:
 
 
 ENGLISH_IN_AR = {
+    "answer",
+    "bar",
+    "cover",
+    "deliver",
+    "disappear",
+    "holler",
+    "order",
+    "quiver",
+    "shatter",
+    "star",
+    "steer",
+    "taper",
+    "veer",
+    "whisper",
     "wander",
     "smother",
     "murder",

@@ -8,8 +8,10 @@ How to read a phrase (one a line; what follows # says why):
 
 A line that ends with | goes on in the next, and so does a line whose next is indented deeper.
 
-Write small letters without accents and apostrophes ("dont", "nino"). Spelling is forgiving by itself: doubled consonants, b and
-v, s, z and soft c are the same letter. A name is language.danger.idea ("any": for both). Raise RULES_VERSION with every change.
+        Write small letters without accents and apostrophes ("dont", "nino"). Spelling is forgiving by itself: doubled
+            consonants, b and
+        v, s, z and soft c are the same letter. A name is language.danger.idea ("any": for both). Raise RULES_VERSION with
+            every change.
 """
 
 from __future__ import annotations
@@ -17,9 +19,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intake import safety_concepts as concepts
+from intake import safety_families as families
 
 # A word as people type it (no accents) -> as the phrases have it.
 SPELLINGS = {
+    "colour": "color", "coloured": "colored", "colours": "colors", "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow",
+    "2moro": "tomorrow", "outta": "out of", "bout": "about", "abt": "about", "finna": "going to", "imma": "im going to",
+    "tryna": "trying to", "preggy": "pregnant", "ket": "ketamine", "coz": "because", "cos": "because", "becuz": "because",
+    "smth": "something", "labour": "labor", "laboured": "labored", "mam": "mom", "mum": "mom", "mums": "moms", "mummy": "mommy",
+    "mammy": "mommy", "asta": "hasta", "ambre": "hambre", "acer": "hacer", "bn": "bien", "tmb": "tambien", "xfa": "por favor",
+    "msj": "mensaje",
     "od'd": "overdosed", "od'ed": "overdosed", "oded": "overdosed", "od'ing": "overdosing", "oding": "overdosing",
     "o'd": "overdosed", "odin": "overdosing", "od'in": "overdosing", "od": "overdose", "ods": "overdoses",
     "od's": "overdoses", "overdoze": "overdose", "overdozed": "overdosed", "overdoes": "overdose", "overdosd": "overdosed",
@@ -68,14 +77,14 @@ SPELLINGS = {
 LISTS = {
     # Negation and where it ends.
     "NEGATION": (
-        "arent cant couldnt denied denies deny didnt doesnt dont hadnt hasnt havent isnt jamas nadie nego neither "
-        "never ni niega niegan ningun ninguna no nobody none noone nor not nunca shouldnt sin tampoco wasnt werent "
-        "without wont wouldnt"
+        "arent cant couldnt denied denies deny descartamos descarto didnt doesnt dont hadnt hasnt havent isnt jamas "
+        "nadie nego neither never ni niega niegan ningun ninguna no nobody none noone nor not nunca shouldnt sin "
+        "tampoco wasnt werent without wont wouldnt"
     ),
     "NEGATION_STOPS": (
         "and y e if si whether because since porque desde after despues until hasta when cuando know knows knew tell told "
         "telling sabe saben sepa sepan diga digan decir decirle admit admits admite acepta stop stops stopping deja dejan "
-        "dejar para parar only just solo solamente nomas sure seguro segura but pero then entonces tuvo"
+        "dejar para parar only just solo solamente nomas sure seguro segura but pero then entonces tuvo punto period"
     ),
     "SUBJECT": "he she i they we hes shes im ive theyre my mi el ella yo",
     "OPINION": (
@@ -191,6 +200,7 @@ GUARDS = {
     # Words of danger that mean something else. They cover the words of a hit, whatever the danger.
     "other_sense": Guard("""
         acts|like|such|worse ?like ?than a ?big baby|child|kid|toddler
+        lighter ... between|cushions|drawer|found|pocket
         pega|pegaron|pego ?le|me|nos ?la ?el ansiedad|covid|crisis|cruda|depresion|gripa|gripe|nostalgia
         se golpeo|lastimo|pego|quebro|rompio ?el|la|un|una ?brazo|cabeza|espalda|mano|pie|pierna|rodilla en|jugando|
             trabajando
@@ -243,6 +253,97 @@ GUARDS = {
         hoja|letra|ortografia disculp*|perdon
         quitamos|quite|quito ?le el|la celular|consola|telefono|xbox
         borrega|borregas|cabra|foal|mare|oveja|perrita|vaca|yegua ?is ?esta ?por
+        boss|class|commute|exam|exams|homework|job|knees|kids|loneliness|professor|rent|school|semester|shift|stairs|stress|
+            traffic|weather|winter|work ?is|are|s|was|will ?just|all ?gonna ?literally kill|killing|kills me|us|my
+        kill~ SELF ?slowly with|by|on DRINK
+        kill~ SELF with|by the|this|that|his|her|my|all ?this ?that drink|drinking|cigarettes|smoking|junk_food
+        drink~ SELF to|into death|an_early|the_grave
+        shot me|him|us down ?when|again
+        back|knee|shoulder|car|clutch|engine|nerves is|are|was shot
+        how many deaths|overdoses|people
+        overdose response|prevention|awareness ?tech|team|training|job|week|day|walk
+        got|get|bring|brought ?my|the|our|her|him kids|son|daughter|boys|girls|boy|girl|him|her back from her|his|school|
+            their|the_sitter|practice|moms|dads|camp
+        keeps|kept|keep going out to|with|and|at|for|every
+        cops|police|sheriff|deputy ?came ?left but he|hes|shes|she ?is back
+        likes|drinks|eats|spends|smokes|talks ... more than he|i|she|they should
+        drink|drinks|drinking ?way too much and|at|but|but_i|every|for|i|lately|on|so|when
+        get|getting|got|gotten ?her|him|me|us back on ?my ?his ?her feet|meds|the_wagon|track|schedule
+        dog|cat|car|deer|pet got|was|is hit
+        charged|charge|accused|convicted with|of|for assault|battery|violence
+        writing|write|wrote a|an note|paper|article|essay on|about|for|of
+        burn|burned|burns ... trying to cook
+        gonna|going_to|will be the death of
+        traffic|tapon|commute|schedule|parking|trafico ... is|es ?un ?pure suicid*
+        suicid* ... parking
+        ya no puedo|puede|podemos dejar|parar|soltar|pagar|manejar|trabajar|controlar|dejarlo|pararlo|sola|solo
+        no|nunca|jamas ?le|me|yo ?le tengo|tenemos|tiene miedo ?a ?de que se ?me ?haga mate|dano|suicide|quite
+        tengo|tenemos|puedo|debo|quiere ?que ?yo ir con mi|su|la mama|papa|hermana|abuela ?o
+        ya no va|voy ?a ?al ?los|la|las|sus citas|clases|escuela|misa|reuniones|terapia|trabajo
+        eso|esto|ese|lo ?no ?ya ?si ?tambien ?me es un problema
+        es un problema con|de|para|que|si|grave|mio|muy
+        pago lo que sea|cueste|haga|pidan|digan
+        tiro si pierde|gana|sube
+        ronco ?como|mucho|fuerte|asi|de|y
+        vaca|oveja|gallina|perra|perro|gato|borrego ?se ahogo|murio|muere
+        are|is|thats|things|people|was|were|who_are|arent not there
+        goodbye at the airport|bus|door|gate|station
+        said goodbye ... went ?in to rehab|treatment|detox
+        with|these|my|from ?the allergies|asthma|cold|sinuses ... breathe
+        cant|couldnt breathe ?with|because|from ?of ?these|my|the allergies|mask|nose|pollen|sinuses|stuffy
+        walk|walked|drive|drove|bike|biked|cross|crossed|crossing ?over ?across the bridge ?to ?on ?my ?way class|home|
+            meetings|school|today|work
+        ya no puedo|podemos con el|la|las|los colegiaturas|cuentas|deudas|gastos|hipoteca|renta|alquiler|trabajo
+        regale|regalo|regalamos ?a ?mi|el|la ?mi gato|perra|perrito|perro|ropa ... mude|mudamos|departamento|alergi*|
+            no_cabe|ya_no_le_queda
+        extran*|desde_que|murio|fallecio|perdi ... que en paz descanse
+        que en paz descanse desde|fallecio|murio|tomaba
+        want|wants to be with her|his|my|their dad|family|kids|mom|sister|husband|wife during|for|in|at|while|when|treatment
+        gun|guns|rifle|rifles|pistol ... locked in|up ?a safe|cabinet
+        before|when|until|once he|she comes home|back
+        sold|pawned|vendio ?his|her|el|su playstation|xbox|bike|phone|guitar
+        used to cut|hurt myself|himself|herself
+        roof over her|his|my|our|their ?own head|heads
+        drink|drinks|drinking|tomo|toma|bebo ?vino alone|by_myself|sola|solo
+        vivo sola|solo con
+        wont|not be needing|need ?the ?a ?that ?my appointment|bed|detox|help|ride|room|spot|transport
+        nurse|secretary|receptionist|counselor|staff|doctor|lawyer|recepcionista|secretaria showed|told|gave|enseno ...
+            forms|insurance|papers|papeles|where
+        papeles ... ingreso|tramite|portal|inscripcion
+        how to pay bills online
+        making|make plans with|for|about
+        be with my|her|his ?own ?whole family|kids|wife|husband ?back again
+        positive attitude|energy|mindset|outlook|vibes
+        want|wants|need|needs ?to ?get her|him|me off
+        naloxon* ... botiquin
+        beers|drinks|glasses ?and ... falls|fall|fell asleep
+        sold my|our car|house|truck|bike ... pay|rehab|treatment
+        regal* ?a ?le ?mi ?su esposo|hijo|hija|esposa|padrino|marido ?un|una reloj|bici|guitarra
+        reloj|anillo|medalla por su|mi primer ?ano
+        locks|locked|lock herself|himself|myself in ?her|his|my ?the room|bedroom
+        pregnant with ideas|possibilities|hope
+        snores|ronca|ronco ?muy fuerte|loud|loudly|como_tractor|bien_recio|recio
+        and|then herself|himself came|came_in|found|has|is|said|says|was|who
+        since|until|till ?the last birthday|christmas|easter|summer|thanksgiving
+        wrongful death
+        deploy|examen|viaje|partido|proyecto|final|clasico ?del ?el ?viernes ?lunes ... fue|es|era|sera ?un suicidio
+        boca|river|nacional|america|barca|equipo|partido|clasico|seleccion|chivas|cubs|lakers|cowboys ?me|nos ?va|van ?a|is|
+            are|gonna|will kill|mata|matan|matar
+        high blood|pressure|school
+        thread ?a ?the needle
+        tomo|toma ?una|su|la foto|siesta|taxi|clase
+        no sabe de|leer|escribir|ingles|manejar|nadar
+        dejar* ?le la cena|comida|ropa
+        no hay quien se|me|nos|la|lo cuide|quede|ayude|lleve
+        no se levanta ni con alarma|tres|el_despertador|despertador
+        no se levanta de la cama
+        no come ?no ?se ?bana no se levanta
+        doesnt get up ?till|until|before|early|for night|noon|work|two|ten
+        in act one|two|three
+        borregas|vacas|vaca|perra|gata|yegua|marrana|chiva|cabras|oveja|ovejas ?esta ?ya ?por ?a ?punto ?de parir|prenada|
+            prenadas|pregnant
+        mare|cow|dog|cat|sow|goat ... pregnant
+        hoja ... perdon ... mando|mandar|envio
         # figures of speech
         to die|kill|murder for
         about|could|gonna|id|ill|might|would die|kill|murder for ?a|my|some ?cup|good
@@ -530,8 +631,28 @@ GUARDS = {
         boxeador|boxeo|boxer|boxing|fighter|title fight|match|tv
         prevencion|prevent* charla|class|de|del|talk
         brochures|flyers|folletos|voluntari*
+        apply|applied|applying|hiring|posted ... job|position|role|tech
+        report|homework|essay|project|assignment|presentation|tarea|informe|maqueta|exposicion|ensayo for|about|on|sobre|de|
+            para
+        for|para ?el|la|my|mi ?6th|7th|8th|sixth|tercero|cuarto|quinto|sexto grade|class|ciencias|clase|secundaria
+        veo|vemos|atiendo|atendemos|trato|aplico|administro|see|treat|handle|pongo ... a_diario|cada_dia|cada_guardia|
+            every_day|every_shift|daily|todos_los_dias|cada_semana|casi_cada
+        duda|pregunta|cuestion|pura curiosidad|general|hipotetica|teorica
+        para|for ?un|una|a|my|mi ?short ?sci_fi hilo|cuento|guion|story|novel|script|thread|relato|podcast
+        si ... cortara|dejara|dejase|parara de|el|golpe|un_jalon
+        es cierto|verdad ?que dejar|cortar|parar|quitar
+        es cierto que
+        playlist|lyrics|floyd|letra_de
+        trabajo|work|volunteer|voluntario en|on|at|for ?the|a|la|una linea|hotline|helpline|crisis_line|lifeline
+        o|or ?es|is|its ?puro|just ?a cuento|mito|myth
+        amends|ninth_step|step_nine|fourth_step|noveno_paso|reparaciones
+        counsel|attorney|lawyer|paralegal|abogad* for|de|en ?a|la|una family|familia|matter|muerte
+        as counsel
+        requesting|request|solicito ?copies ?of expediente|records|peritaje
+        dicen|dizque|supposedly que el|la|los|si
+        they say ?that ?if
         checked|filled|llene|marcar|mark~|marque .. accident|equivoc*|error|mistake|sin_querer
-    """, _ALL, reach=16),
+    """, _ALL, reach=16, unless=("somebody_there",)),
     # Told at last that it is long ago: in the same sentence or in the next.
     "over_told": Guard("""
         ello|eso|esto|it|that|thats|this|todo ?all|era|fue|is|paso|was N|diez|eleven|fifteen|forty|many|muchos|quince|ten|
@@ -539,6 +660,9 @@ GUARDS = {
         eso|esto|it|that|thats|this ?era|fue|is|paso|was ?all|alla|back|hace ?en|in|por ?el|los|the 70s|80s|90s|YEAR|
             childhood|college|hace_anos|iraq|long_ago|mucho_tiempo|noventas|ochentas|prepa|setentas|till_last|years_ago
         de eso hace|hara ... anos|meses
+        eso|that fue|was ?back en|in ?primero ?segundo ?tercero ?cuarto ?de ?la ?middle ?high colegio|instituto|kinder|
+            prepa|primaria|school|secundaria|universidad
+        years ?and ?N ?two ?three ?cities ?a ?state behind me|us
         N|cinco|cuatro|diez|dos|eight|eleven|five|four|nine|nueve|ocho|seis|seven|siete|six|ten|three|tres|two ano|anos|
             meses|months|year|years|yrs ?now ?out ?ya clean|dry|free|limpi*|off|out|sec*|sin|sober|sobri*|steady
         bien|clean|fine|limpi*|sober|sobri*|well desde|ever|since ?entonces|since|thank|then
@@ -572,7 +696,7 @@ GUARDS = {
         false|falso|lie|lies|mentira|rumor
         pero|y no|no_era
         he_is|hes|she_is|shes not
-    """, _ALL, reach=10, before=False, ends_clause=True, next_sentence=True),
+    """, _ALL, reach=10, before=False, ends_clause=True, next_sentence=True, unless=("although",)),
     # "... in 2021, nothing since".
     "nothing_since": Guard("""
         desde_entonces|since|since_then ?ive ?shes ?hes ?he ?she ?been ?no ?esta ?ha ?he ?estado bien|clean|fine|limpi*|
@@ -589,7 +713,7 @@ GUARDS = {
     # A threat of something harmless.
     "small_threat": Guard("""
         work|worked|working on her|him|me
-        drag|dragged|pull|pulled her|him|me out
+        drag|dragged|pull|pulled her|him out
         amenazada|amenazado|amenazar~|threat|threaten~ ?me|tiene ?con|to ?no call_the|comer*|correr*|cut|dejar*|demand*|
             descont*|despedir*|divorc*|divorce|evict|fire|irse|leave|leave_me|not|quit|quitarme_el|sue
         could|habria|hubiera|would ?have|la|lo|of ahorcado|choked|hit|killed|matado|slapped|strangled
@@ -612,6 +736,20 @@ GUARDS = {
         despert*|reaccion*|resucit*|reviv*|wake ... bofetadas|cachetadas|golpes
         victima|victimas de violencia
         despidos|mudanza
+        me|nos mato ?de|la|el
+        se pego ?un|una fumada|jalon|linea|pase|susto|toque|viaje|tiro_de
+        scared|afraid|terrified to fall|leave|let ?her|him|them ?go ?to alone|asleep|sleep
+        le|lo|la pegamos|dimos|pegue|di ?unas palmadas|cachetaditas
+        me sacudi|golpee|corte|raspe|pegue|cai
+        tire todo|toda ?el|la BENZO|DRINK|pastillas|alcohol
+        le|les dio|di|dieron de su|sus|comer|beber|tomar
+        ahorc* con|por el|la|las|los arriendo|alquiler|cuentas|cuotas|deudas|gastos|hipoteca|renta|pagos
+        tira|jala|saca|bota el aire
+        he|she|they|kids|kid|boy|son|baby|girls|him|her slept|sleeps|sleeping|sleep ?at ?in ?on
+        crying|asleep|sleeping|cried|laying|kid|baby on top of me
+        gas station|bill|stove|company|money
+        la|lo agarro|jalo|sujeto|detuvo ?a ?tiempo por|del|de ?el|la bolso|camisa|cinturon|chaqueta|mochila|capucha
+        overdose|drunk ... hit|hitting him|her
     """, frozenset({"violence"}), reach=0),
     # Not drink and not tranquillisers, or so long ago that the body is over it.
     "other_habit": Guard("""
@@ -635,7 +773,8 @@ GUARDS = {
         meses|months|semanas|weeks ?ya adentro|at|behind|casado|casados|de_novios|en|esperando_cama|in|intern*|into|preso|
             separad*|trabajando|viviendo
         lleva|llevo|tengo|tiene N|cinco|cuatro|dos|nueve|ocho|seis|siete|tres meses|semanas asistiendo|de_novios|
-            de_terapia|en|intern*|limpi*|sin|sobri*|trabajando|viviendo|y_medio_limpio|yendo
+        de_terapia|en|intern*|limpi*|sin_alcohol|sin_beber|sin_consumir|sin_drogas|sin_fumar|sin_tomar|sin_usar|sobri*|
+            trabajando|viviendo|y_medio_limpio|yendo
         adoptamos|adopted ?a ?un baby|bebe
         expecting ?a|my|our|the answer|call|check|company|package|paycheck|refund|results
         late for|on|with my|our|the ?last bill|bills|fee|mortgage|payment|rent
@@ -655,6 +794,16 @@ GUARDS = {
         sala de espera
         arent|isnt|never|no|not embarazada|espero|expecting|pregnant
         due back
+        tubo|tuvo ?a ?al ?el|la|su|un|una bebe|bebita|bebito|gemelos|hija|hijo|nena|nene|nina|nino
+        despues|tras ?de dos|tres|un|N mes|meses|semanas
+        embarazada ... embarrassed
+        had ?a|my|our|the|her|twins baby|twins|daughter|son ?in ?last
+        bebe|nena|nino|hijo|hija ?ya camina|nacio|gatea
+        despues de N|once|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|dos|doce meses
+        no bajo a|al|de|del|las|subi|por
+        esperando|espero|espera ?a que
+        atiendo|atendemos|asisto embarazos|partos
+        pregnant ... baby shower
     """, frozenset({"pregnancy"}), reach=1),
     # Something to eat, a photo.
     "not_skin": Guard("""
@@ -673,7 +822,11 @@ GUARDS = {
     # Breath that is said to be well. "No respira bien" stays.
     "breathes_well": Guard("""
         respira* por la boca .. alergia*|por
+        wallpaper|wall|walls|ceiling|floor|carpet|curtains|furniture|pared|paredes|techo|cortinas ?are|esta|estan|is|keeps|
+            that ?se ?como breath*|respir*
+        dio|da|dar|dado|dando ?como la palida
         breathing app|class|classes
+        seguir|sigo|siga respirando
         respir* ?aire fresco|puro
         let|lets her|him|me|us breathe
         respir* con|de|por las_deudas|los_biles|tanta|tantas|tanto|tantos
@@ -693,6 +846,8 @@ GUARDS = {
             want|wants|wish* ... wake|waking
         ganas|gustaria|ojala|pide|quiere|quiero|quisiera ... despert*|despierte*
         para .. no ?volver|ya ?a despert*
+        bonito|comodo|facil|gusto|lindo|mejor|rico|seria ... no despert*
+        abuela|abuelo|esposa|esposo|hermano|mama|mami|papa|papi|viejo|vieja ?ya esta muert*
     """, frozenset({"overdose"}), reach=0),
     # Years ago, childhood, a birth: nobody is in danger from it now.
     "over": Guard("""
@@ -718,6 +873,7 @@ GUARDS = {
         in elementary|grade|high|middle school
         in college
         in a|her|his|my first|old|other|past|previous life|marriage|relationship|teens|twenties|youth
+        en el 60|65|68|70|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99
         growing up
         en mi|su adolescencia|infancia|juventud|ninez|otra|primer matrimonio|vida
         hace ?casi|como|mas|unos|varios|ya NUM|algunos|bastantes|cuatro|muchisimos|muchos|quince|tantos|treinta|veinte ?o|
@@ -805,7 +961,7 @@ GUARDS = {
         chance|chances|danger|riesgo|risk|risks de|of
         gracias|thank a|dios|god never|nunca
         boxeador|boxeo|boxer|football|futbol|karate|lucha|mma|refugio|shelter|trabaja|works|wrestler
-    """, _ALL - {"pregnancy"}, reach=5, stopped_by="NOW", unless=("recent",)),
+    """, _ALL - {"pregnancy"}, reach=5, stopped_by="NOW", unless=("recent", "somebody_there")),
     # "If he overdoses". A threat with "if" (violence, suicide) is real, so those are not asked.
     "supposed_if": Guard("""
         cuando|if|should|si|when|whenever
@@ -842,6 +998,8 @@ GUARDS = {
     """, frozenset({"pregnancy"}), reach=0),
     # "Jaja" after it.
     "laughing": Guard("""
+        es ?solo ?una ?puro ?un broma|chiste|decir
+        jk|joking|just_joking|just_kidding|kidding
         haha|hahaha|jaja|jajaja|jajajaja|jeje|lmao
     """, frozenset({"overdose", "child", "violence"}), reach=14, before=False),
     # The answer stands behind: negative, a false alarm.
@@ -883,7 +1041,16 @@ GUARDS = {
         bebe en|que|viene camino|en|espera|viene
         going to have a baby
         hijos_grandes
-    """, frozenset({"child"}), reach=0),
+        cause|because of the baby
+        baby ?just hasnt|not|isnt|stopped ?been kicked|kicking|moved|moving
+        hasnt|not ?been kicked|kicking|moved|moving since
+        breathe|wake_up|come_on|please|hey|stay_with_me baby
+        el bebe a_diario|alcohol|cerveza|de_jueves|de_lunes|de_viernes|desde_las|los_fines|mucho|ron|todo|todos|vino|whisky
+        nena|nene|mami|papi mi esposo|hermano|hija|hijo|marido
+        respira* ?muy ?bien chiquit*
+        en cinta
+        se|ya ?se mueve ?ya el|la|mi bebe|nino|nina
+    """, frozenset({"child", "overdose"}), reach=0),
     # Words of violence that hit, cut, break or throw something else.
     "not_blows": Guard("""
         cut|cuts|cutting her|his|my|the .. back|dose|down|off
@@ -897,6 +1064,8 @@ GUARDS = {
         ahorc*|colg* ... con el|la|un cable|cinto|cinturon
         beat her|him|me|them|us down
         la|lo sacud* ... nada|no
+        hit|hits|hitting her|him|me|them wit|with ?a|about|another|the N|four|five|six|three|two ?cans ?of naloxone|narcan*|
+            spray*
         hit|hits|hitting her|him|me|them with ?a|another|the|three|two naloxone|narcan*|spray
         golpe por|y
         de golpe
@@ -933,14 +1102,29 @@ GUARDS = {
     # "I slapped him, nothing": somebody tries to wake a person.
     "waking_somebody": Guard("""
         cheek|cheeks|desperto|ear|flinch|nada_de_nada|no_da|no_ha_movido|no_se_ha_movido|postura|sternum
-        cold_water|despert*|despiert*|nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
+        cachetaditas|come_to|drool*|palmadas|will_not_come|not_come_to
+        cold_water|despert*|despiert*|dont_move|doesnt_move|isnt_moving|ni_se_queja|aguad*|no_se_mueve|no_se_movia|
+            not_moving|not_doing_anything|wont_move|no_contesta|slumped|ni_asi
+        nada|no_response|nothing|reacciona|respond*|to_wake|unresponsive|wake|waking|
             wont_wake
     """, frozenset({"violence"}), reach=7, spares_the_writer=True),
+    # A child or somebody still who is locked in, tied or pulled: a danger, but not a blow. "He locked us in" stays.
+    "not_struck": Guard("""
+        KIDEN|KIDES|CHILD|kid|kids|cipotes|gemelos|hijos|hijas|hijo ... amarrad*|con_llave|encerrad*|encierr*
+        dejo|deja|dejan|dejaron|deje|dejar ... amarrad*|con_llave|encerrad*|encerro
+        lock~ her|him|them|the_baby|the_kids|kids|up ?in ... cop|get_well|go|goes|high|room|score|shoot|use|well|work
+        kids|kid|baby|toddler|twins|boys|girls ... lock~ ... in
+        con|el|un ?el cinto|cinturon|soga|cuerda|mecate ?ya puesto
+        cinto|cinturon|soga|cuerda|mecate ... cuello
+    """, frozenset({"violence"}), reach=0, spares_the_writer=True),
     # "I'm 7 weeks", "tengo 2 días".
     "not_an_age": Guard("""
         esta_de|estoy_de|hes|i_am|im|shes|tengo|tiene MINOR day|days|dias|horas|hours|months_clean|months_sober|percs|
             pills|semanas|week|weeks
         i_am|im|shes|tengo MINOR meses|month|months
+        i_am|im|is|hes|shes ?like MINOR ?full blocks|hours_away|miles|mo|mos|states|wk|wks|units|times|beers|ipas|drinks|
+            weeks|days|hours
+        tengo MINOR cervezas|cuadras|hermanos|horas|meses|padrinos|pastillas|semanas
     """, frozenset({"child"}), reach=0),
     # What keeps a hit although a guard stands near. No danger of their own.
     "recent": Guard("""
@@ -955,6 +1139,15 @@ GUARDS = {
         el|este|on DAY
         esta vez
         this time
+    """),
+    "although": Guard("""
+        aunque|though|although|even_though|eventhough|after|when|cuando ?yo|i|she|ella ?le|les ?me diga|dice|digo|dije|dijo|
+            said|say|saying|says|tell|told ?him ?that ?que no
+    """),
+    "somebody_there": Guard("""
+        amiga|amigo|boy|boys|companera|companero|friend|friends|girl|girls|kid|kids|nephew|niece|nina|nino|somebody|someone|
+            student|chica|chico ?mine ?una ?un de|from|in|en ?her|his|la|mi|my|our|their class|clase
+        asleep|dormid*|sleeping|sleeps in|en ?la class|clase
     """),
     "going_on": Guard("""
         desde|since ?el|la|los|que DAY|N|abril|agosto|anoche|april|august|ayer|december|diciembre|enero|entonces|febrero|
@@ -1521,7 +1714,7 @@ RULES = {
         one step
         crash|drive|driving|drove|ran|run|steer*|swerve*|wreck ... bridge|herself|himself|into_a|off_a|off_the|on_purpose|
             pole|semi|tree|wall
-        hope|hopes|tried|want|wanted|wants|wish|wishes .. bus|car|cop|cops|to|train|truck .. crash|hit*|run|shoot
+        hope|hopes|tried|want|wanted|wants|wish|wishes .. bus|car|cop|cops|train|truck .. crash|hit*|run|shoot
         suicide by cop
         cops|police .. kill|shoot her|him|me
         collecting|collects|counted|counting|counts|hides|hiding|hoard*|lined|lining|save|saved|saves|saving|stash*|
@@ -2595,8 +2788,10 @@ TOGETHER: tuple[Together, ...] = (
 )
 
 # The tables of ideas, put together by grammar.
-LISTS |= concepts.LISTS
-RULES |= concepts.RULES
-CUES |= concepts.CUES
-CUES_ASKED_AS |= concepts.CUES_ASKED_AS
-TOGETHER = (*TOGETHER, *(Together(*together) for together in concepts.TOGETHER))
+for table in (concepts, families):
+    LISTS |= table.LISTS
+    RULES |= table.RULES
+    CUES |= table.CUES
+    CUES_ASKED_AS |= table.CUES_ASKED_AS
+    TOGETHER = (*TOGETHER, *(Together(*together) for together in table.TOGETHER))
+CUES_WITH_OWN_NEGATION |= families.OWN_NEGATION

@@ -44,4 +44,4 @@ def test_no_message_stands_in_two_tuning_sets():
 
 
 def test_other_authors_hit_upon_a_held_out_message_hardly_ever():
-    assert len(set(texts("tuning_a", "tuning_b", "tuning_c")) & set(texts(danger_words.HELD_OUT))) <= 2
+    assert len(set(texts("tuning_a", "tuning_b", "tuning_c", "tuning_d")) & set(texts(danger_words.HELD_OUT))) <= 2

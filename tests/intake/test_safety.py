@@ -148,6 +148,7 @@ def test_a_verb_is_known_in_all_its_forms(text):
 
 def test_forms_of_verbs():
     assert {"beat", "beats", "beating", "beaten"} <= set(lexicon.forms("beat"))
+    assert {"answer", "answered", "answering"} <= set(lexicon.forms("answer"))
     assert {"choke", "chokes", "choked", "choking"} <= set(lexicon.forms("choke"))
     assert {"pego", "pegue", "pegaba", "pegarme", "pegandole", "pegado"} <= set(lexicon.forms("pegar"))
     assert {"despierta", "desperto", "despierten", "despertarlo"} <= set(lexicon.forms("despertar"))
@@ -189,6 +190,8 @@ def test_people_mix_the_two_languages(text):
         ("don't tell dad that I'm pregnant", {"pregnancy"}),
         ("I don't know if she is pregnant", {"pregnancy"}),
         ("not just tired, suicidal", {"suicide"}),
+        ("dijo que si no consigue cama se cuelga", {"suicide"}),
+        ("comma he asked comma about the price", set()),
     ],
 )
 def test_a_negation_ends_with_its_clause(text, expected):
@@ -224,6 +227,8 @@ def test_what_is_over_is_not_danger_unless_it_goes_on(text, expected):
         ("Tuvo una sobredosis. Eso fue en el 2011.", set()),
         ("They asked if she is suicidal and she said no.", set()),
         ("My job is teaching people about overdose", set()),
+        ("a class about suicide", set()),
+        ("a friend in my class is suicidal", {"suicide", "child"}),
         ("In the novel he hit her", set()),
         ("She overdosed. That was Tuesday.", {"overdose"}),
     ],
