@@ -11,7 +11,7 @@ from django.db.migrations.executor import MigrationExecutor
 from articles.models import Article
 from tests.make import make_revision
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]  # half a minute, and past migrations do not change
 
 
 def migrate(name: str) -> Any:

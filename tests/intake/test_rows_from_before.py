@@ -14,7 +14,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from intake.models import AccessRecord, ContactAttempt, Inquiry
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]  # half a minute, and past migrations do not change
 
 SENT = datetime(2026, 11, 2, 14, 30, tzinfo=UTC)
 DUE = SENT + timedelta(hours=20)
