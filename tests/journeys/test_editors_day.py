@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, expect
 
-from tests.journeys.conftest import Site
+from tests.journeys.conftest import Site, start
 from tests.journeys.test_editor import address, editor, kept, tab_to
 from tests.journeys.test_family_and_coordinator import watched_page
 from tests.journeys.test_morning_by_keyboard import Hands
@@ -132,6 +134,13 @@ def until(what: str, is_so, deadline: float) -> None:
     while not is_so():
         assert time.time() < deadline, f"not in time: {what}"
         time.sleep(0.5)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Site]:
+    """A site of its own: what is published here stays, and other journeys begin with the library as it was loaded."""
+    with start("Procfile", tmp_path, PROSPERITY_POSTS_A_MINUTE="100000") as site:
+        yield site
 
 
 def test_an_editors_day(desk: Site, chromium: Browser):
