@@ -66,8 +66,8 @@ def test_a_changed_file_is_a_new_revision_that_readers_see(files, client):
     assert "What these marks are" in client.get("/articles/track-marks/").content.decode()
 
 
-def test_an_editors_change_outlives_a_changed_file(files, elena, lucia, capsys):
-    article = track_marks()
+def say_anew(article: Article, elena: User, lucia: User) -> None:
+    """An editor changes what readers see, and the lead publishes it."""
     text = Text(
         article.title,
         "Changed by an editor.",
@@ -77,6 +77,11 @@ def test_an_editors_change_outlives_a_changed_file(files, elena, lucia, capsys):
     )
     revision = save_revision(article, text=text, base=article.live_revision, by=elena, at=timezone.now())
     publish(revision, by=lucia, at=timezone.now())
+
+
+def test_an_editors_change_outlives_a_changed_file(files, elena, lucia, capsys):
+    article = track_marks()
+    say_anew(article, elena, lucia)
     change(files / "en/track-marks.md", "## What track marks are", "## What these marks are")
     call_command("load_library")
     assert track_marks().summary == "Changed by an editor."
@@ -211,15 +216,7 @@ def test_a_translation_says_the_newest_file_and_is_behind_when_an_editor_changed
     spanish = Article.objects.get(translation_key=english.translation_key, language="es")
     assert (english.renders_number, spanish.renders_number) == (None, 2)
     assert not spanish.drift(english)
-    text = Text(
-        english.title,
-        "Changed by an editor.",
-        english.body,
-        no_source_needed=english.no_source_needed,
-        change_note="Said anew.",
-    )
-    revision = save_revision(english, text=text, base=english.live_revision, by=elena, at=timezone.now())
-    publish(revision, by=lucia, at=timezone.now())
+    say_anew(english, elena, lucia)
     call_command("load_library", verbosity=0)
     spanish.refresh_from_db()
     assert spanish.drift(track_marks())
