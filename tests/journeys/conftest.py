@@ -195,6 +195,8 @@ def desk(own_desk: Site) -> Site:
     try:
         with connection.cursor() as cursor:
             cursor.execute("TRUNCATE intake_inquiry, intake_letter, intake_shiftnote, intake_deskwish CASCADE")
+            cursor.execute("TRUNCATE articles_workingdraft, articles_comment")
+            cursor.execute("DELETE FROM articles_revision WHERE origin = 'editor'")
     finally:
         connection.close()
     return own_desk
