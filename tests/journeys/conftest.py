@@ -23,7 +23,7 @@ import psycopg2
 import pytest
 from django.conf import settings
 from honcho.environ import parse_procfile
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from prosperity import keys
 from prosperity.embedded_database import CLONE
@@ -31,6 +31,7 @@ from prosperity.serve import environment_for, prepare
 from tests.conftest import alone, alone_with_the_roles
 
 PASSWORD = "invented-for-one-run"
+PATIENCE = 20_000  # milliseconds that a browser on a busy machine may take; what is promised in seconds says so itself
 CHROMIUM = [
     "--no-sandbox",
     "--disable-gpu",
@@ -72,13 +73,13 @@ def free_ports() -> tuple[int, int]:
             return port, port + 1
 
 
-def wait_for(url: str, within: float = 20) -> None:
+def wait_for(url: str, within: float = 60) -> None:
     deadline = time.monotonic() + within
     while True:
         try:
             urllib.request.urlopen(url, timeout=2).close()
             return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # not up yet, or not quick yet
             assert time.monotonic() < deadline, f"{url} does not answer"
             time.sleep(0.1)
 
@@ -208,5 +209,6 @@ def chromium() -> Iterator[Browser]:
     assert path, "there is no browser: run `make browser`"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM)
+        expect.set_options(timeout=PATIENCE)
         yield browser
         browser.close()

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.journeys.conftest import Site
+from tests.journeys.conftest import PATIENCE, Site
 from tests.journeys.test_plain_http import wait_until_filed
 from tests.make import CODE
 from tests.project.test_public_pages import NOT_HTML, PATHS
@@ -99,7 +99,7 @@ def test_axe_finds_nothing_on_the_first_pages(one_site: Site, chromium: Browser)
 def test_axe_finds_nothing(one_site: Site, chromium: Browser, width: int, scheme: str, language: str) -> None:
     prefix = "/es" if language == "es" else ""
     context = chromium.new_context(viewport={"width": width, "height": 720}, color_scheme=scheme)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     found = []
     paths = [path for path in PATHS if path not in NOT_HTML and path.startswith("/es/") == bool(prefix)]

@@ -112,7 +112,6 @@ def kind_of(url: str) -> str:
 def walking(browser: Browser, site: Site, username: str = "") -> Iterator[Walk]:
     """A walk; at its end axe has found nothing, and there was no violation of the policy and no script error."""
     with watched_page(browser, javascript=True, viewport=SIZES["large"], reduced_motion="reduce") as page:
-        page.context.set_default_timeout(15_000)
         page.on("dialog", lambda dialog: dialog.accept())
         if username:
             sign_in(page, site, username)

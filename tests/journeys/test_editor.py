@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.journeys.conftest import PASSWORD, Site
+from tests.journeys.conftest import PASSWORD, PATIENCE, Site
 from tests.journeys.test_desk_access import EVERYTHING_OPEN
 from tests.journeys.test_morning_by_keyboard import Hands, sign_in
 from tests.journeys.test_plain_http import rows
@@ -25,7 +25,7 @@ ON_PURPOSE = r"status of (409|422|403|500|503)|ERR_INTERNET_DISCONNECTED|ERR_FAI
 def editor(browser: Browser, site: Site, name: str = "dev-elena", *, javascript: bool = True) -> Iterator[Page]:
     """Somebody who is signed in; at the end there was no violation of the policy and no script error."""
     context = browser.new_context(java_script_enabled=javascript, viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(8_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)

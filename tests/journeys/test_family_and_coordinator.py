@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from prosperity.embedded_database import CLONE
-from tests.journeys.conftest import PASSWORD, Site
+from tests.journeys.conftest import PASSWORD, PATIENCE, Site
 from tests.make import CODE
 
 pytestmark = [pytest.mark.journey, pytest.mark.browser]
@@ -25,7 +25,7 @@ SEEN_WITHIN = 2.0  # seconds from the family's send to the desk's queue
 def watched_page(browser: Browser, *, javascript: bool, **options: object) -> Iterator[Page]:
     """A new person's page; at the end: no policy violation, no foreign request, no script error."""
     context = browser.new_context(java_script_enabled=javascript, **options)
-    context.set_default_timeout(5_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)

@@ -14,7 +14,7 @@ import pytest
 from django.template import Context, Template
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.journeys.conftest import Site
+from tests.journeys.conftest import PATIENCE, Site
 from tests.journeys.test_family_and_coordinator import press, sign_in
 from tests.journeys.test_plain_http import Fields, ask, rows
 from tests.make import CODE, PAGES
@@ -165,7 +165,7 @@ def add(site: Site, kind: str, code: str, fields: dict[str, str]) -> None:
 def wary(browser: Browser, *, site: Site | None) -> Iterator[tuple[BrowserContext, list[str]]]:
     """A browser that writes down whatever a text could bring about. Nothing of it leaves this machine."""
     context = browser.new_context()
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     seen: list[str] = []
 
     def no_further(route) -> None:

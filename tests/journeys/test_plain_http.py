@@ -95,7 +95,7 @@ def rows(site: Site, statement: str) -> list[tuple]:
 
 
 def wait_until_filed(site: Site) -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 20
     while rows(site, "SELECT count(*) FROM intake_letter WHERE filed_at IS NULL") != [(0,)]:
         assert time.monotonic() < deadline
         time.sleep(0.05)

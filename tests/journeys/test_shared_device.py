@@ -33,7 +33,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Response, Worker, expect
 
 from prosperity.embedded_database import CLONE
-from tests.journeys.conftest import CHROMIUM, Site, start
+from tests.journeys.conftest import CHROMIUM, PATIENCE, Site, start
 from tests.make import CODE
 from tests.project.test_public_pages import NOT_HTML, PATHS
 
@@ -43,7 +43,6 @@ NAME, PHONE, MESSAGE = "Zebrafinch Nobody", "202-555-0187", "Quetzalcoatlus, seÃ
 WORDS = ["Zebrafinch", PHONE, "Quetzalcoatlus", MESSAGE]
 SCRIPT = pytest.mark.parametrize("script", [True, False], ids=["script on", "script off"])
 SMALL_PHONE = {"width": 360, "height": 640}
-WITHIN = 10.0  # seconds that anything in the browser may take
 
 # Playwright starts Chromium tidier than a family's is; these come off.
 TIDY = ["--disable-back-forward-cache", "--enable-automation", "--disable-extensions"]
@@ -78,7 +77,7 @@ def phone(chromium: Browser, profile: Path, *, script: bool, again: bool = False
         viewport=SMALL_PHONE,
         has_touch=True,
     )
-    context.set_default_timeout(WITHIN * 1000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 
@@ -137,7 +136,7 @@ def go_to_entry(page: Page, number: int) -> None:
         session.send("Page.enable")
         entry = session.send("Page.getNavigationHistory")["entries"][number]
         session.send("Page.navigateToHistoryEntry", {"entryId": entry["id"]})
-        deadline = time.monotonic() + WITHIN
+        deadline = time.monotonic() + PATIENCE / 1000
         while not any(arrived) or session.send("Page.getNavigationHistory")["currentIndex"] != number:
             assert time.monotonic() < deadline, f"{entry['url']} did not open"
             page.wait_for_timeout(50)
@@ -173,7 +172,7 @@ def reopened(context: BrowserContext, page: Page) -> Page:
 def seen_after_a_restart(chromium: Browser, profile: Path, site: Site, *, script: bool) -> list[tuple[str, str]]:
     """ "Continue where you left off", and then Back and Forward again, in every tab that comes back."""
     with phone(chromium, profile, script=script, again=True) as context:
-        deadline = time.monotonic() + WITHIN
+        deadline = time.monotonic() + PATIENCE / 1000
         while not (pages := [page for page in context.pages if page.url.startswith(site.url)]):
             assert time.monotonic() < deadline, "no tab came back"
             context.pages[0].wait_for_timeout(50)
