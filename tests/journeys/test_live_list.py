@@ -147,7 +147,8 @@ def test_the_minutes_of_waiting_go_on_though_nothing_is_sent(desk: Site, chromiu
 def test_it_asks_seldom_when_nothing_happens_and_not_at_all_when_nobody_looks(desk: Site, chromium: Browser):
     with queue(chromium, desk) as watch:
         watch.wait()
-        watch.page.clock.fast_forward(11 * 60_000)
+        with watch.page.expect_response(lambda answer: LIVE in answer.url):
+            watch.page.clock.fast_forward(11 * 60_000)
         watch.page.wait_for_timeout(300)
         number = len(watch.polls)
         watch.page.clock.run_for(50_000)
