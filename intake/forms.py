@@ -181,6 +181,10 @@ class PublicForm(forms.Form):
 class ReachableForm(PublicForm):
     """What every form has in common that asks how to reach somebody."""
 
+    phone = phone_field()
+    email = email_field()
+    time_zone = time_zone_field()
+
     NO_PHONE = _("Write the phone number, or choose another way to reach you.")
     NO_EMAIL = _("Write the e-mail address, or choose another way to reach you.")
 
@@ -212,6 +216,56 @@ class ReachableForm(PublicForm):
         return self.cleaned_data["time_zone"] or settings.TIME_ZONE
 
 
+DAYS = [
+    ("0", _("Monday")),
+    ("1", _("Tuesday")),
+    ("2", _("Wednesday")),
+    ("3", _("Thursday")),
+    ("4", _("Friday")),
+    ("5", _("Saturday")),
+    ("6", _("Sunday")),
+]
+
+
+class WayByWayForm(ReachableForm):
+    """What is asked where each way has an answer of its own: what is safe, on which days, for whom we ask."""
+
+    kept: tuple[str, ...] = ("reach", "phone", "email", "time_zone", "ask_for", "never_mention")  # as they were typed
+
+    ways = some_of(
+        _("What is safe?"),
+        [
+            (Way.CALL.value, _("Call my phone")),
+            (Way.VOICEMAIL.value, _("Leave a voicemail")),
+            (Way.TEXT.value, _("Send a text message")),
+            (Way.EMAIL.value, _("Send an e-mail")),
+        ],
+        help_text=_("Choose everything that is safe besides the way above. What you do not choose, we do not do."),
+    )
+    days = some_of(_("On which days?"), DAYS, help_text=_("If you choose none, any day is fine."))
+    ask_for = text(_("Whom should we ask for?"), help_text=_("The name we say when somebody else picks up."))
+    never_mention = text(
+        _("What must we never mention?"),
+        help_text=_("A name, a word, a place."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """The way somebody wants is safe, or they would not want it; who wants none is left alone."""
+        values = super().clean() or self.cleaned_data
+        reach, ways = values.get("reach"), values.get("ways", [])
+        if reach == Reach.NONE:
+            values["ways"] = []
+        elif reach and reach not in ways:
+            values["ways"] = [reach, *ways]
+        return values
+
+    def contact(self) -> Contact:
+        values = self.cleaned_data
+        taken = {name: values[name] for name in self.kept}
+        days = tuple(int(day) for day in values["days"])
+        return Contact(**taken, ways=tuple(values["ways"]), days=days, times=tuple(values["times"]))
+
+
 class ContactForm(ReachableForm):
     """A family's request: one page, nothing required but whom it is about and how we may reach them."""
 
@@ -231,8 +285,6 @@ class ContactForm(ReachableForm):
         help_text=_("Choose one."),
         error_messages={"required": _("Choose how we may reach you."), "invalid_choice": _("Choose how we may reach you.")},
     )
-    phone = phone_field()
-    email = email_field()
     voicemail = one_of(
         _("If nobody answers, may we leave a message?"),
         [
@@ -246,7 +298,6 @@ class ContactForm(ReachableForm):
         TimeOfDay.choices,
         help_text=_("Choose as many as you like. If you choose none, we try between 8 in the morning and 9 at night."),
     )
-    time_zone = time_zone_field()
     message = words(
         _("Anything you want to tell us"),
         help_text=_("Optional. A few lines are enough."),
@@ -348,18 +399,7 @@ class DetailsForm(HeldForm):
         return [danger.value for danger in safety.Danger if danger.value in found]
 
 
-DAYS = [
-    ("0", _("Monday")),
-    ("1", _("Tuesday")),
-    ("2", _("Wednesday")),
-    ("3", _("Thursday")),
-    ("4", _("Friday")),
-    ("5", _("Saturday")),
-    ("6", _("Sunday")),
-]
-
-
-class SafeContactForm(ReachableForm, HeldForm):
+class SafeContactForm(WayByWayForm, HeldForm):
     """How it is safe to reach somebody, way by way. An empty number, address or name stays as it was; the rest is replaced."""
 
     button = ("change", _("Save how to reach me"))
@@ -370,29 +410,10 @@ class SafeContactForm(ReachableForm, HeldForm):
         required=True,
         error_messages={"required": _("Choose how we may reach you."), "invalid_choice": _("Choose how we may reach you.")},
     )
-    ways = some_of(
-        _("What is safe?"),
-        [
-            (Way.CALL.value, _("Call my phone")),
-            (Way.VOICEMAIL.value, _("Leave a voicemail")),
-            (Way.TEXT.value, _("Send a text message")),
-            (Way.EMAIL.value, _("Send an e-mail")),
-        ],
-        help_text=_("Choose everything that is safe besides the way above. What you do not choose, we do not do."),
-    )
-    phone = phone_field()
-    email = email_field()
-    days = some_of(_("On which days?"), DAYS, help_text=_("If you choose none, any day is fine."))
     times = some_of(
         _("At what time?"),
         TimeOfDay.choices,
         help_text=_("If you choose none, we try between 8 in the morning and 9 at night."),
-    )
-    time_zone = time_zone_field()
-    ask_for = text(_("Whom should we ask for?"), help_text=_("The name we say when somebody else picks up."))
-    never_mention = text(
-        _("What must we never mention?"),
-        help_text=_("A name, a word, a place."),
     )
 
     field_order = [
@@ -403,22 +424,6 @@ class SafeContactForm(ReachableForm, HeldForm):
         super().__init__(*args, **kwargs)
         self.fields["phone"].help_text = _("Leave it empty to keep the number you gave us.")
         self.fields["email"].help_text = _("Leave it empty to keep the address you gave us.")
-
-    def clean(self) -> dict[str, Any]:
-        """The way somebody wants is safe, or they would not want it; who wants none is left alone."""
-        values = super().clean() or self.cleaned_data
-        reach, ways = values.get("reach"), values.get("ways", [])
-        if reach == Reach.NONE:
-            values["ways"] = []
-        elif reach and reach not in ways:
-            values["ways"] = [reach, *ways]
-        return values
-
-    def contact(self) -> Contact:
-        taken = {name: self.cleaned_data[name] for name in ("reach", "phone", "email", "time_zone", "ask_for", "never_mention")}
-        values = self.cleaned_data
-        days = tuple(int(day) for day in values["days"])
-        return Contact(**taken, ways=tuple(values["ways"]), days=days, times=tuple(values["times"]))
 
     def parts(self) -> dict[str, Contact | Story | Details]:
         return {"contact": self.contact()}

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from intake import duplicates
 from intake.actions import Filing
-from intake.forms import ContactForm, DetailsForm, ReplyForm, SafeContactForm, one_of
-from intake.opening import Contact
-from intake.states import LetterKind, Reach
+from intake.forms import ContactForm, DetailsForm, ReplyForm, SafeContactForm, WayByWayForm, one_of
+from intake.states import LetterKind
 
 IntakeForm = ContactForm | DetailsForm | SafeContactForm | ReplyForm
 
@@ -44,19 +41,13 @@ def filing_of(
     )
 
 
-_SAFE = SafeContactForm.base_fields
-
-
-class CallForm(ContactForm):
+class CallForm(WayByWayForm, ContactForm):
     """A caller's request, typed by whoever listens: the questions of the first page and of the safe-contact page at once."""
 
     button = ("file", _("Save this call"))
+    kept = ("about", "name", *WayByWayForm.kept)
 
     voicemail = website = source = token = None  # type: ignore[assignment]  # not asked here; Django takes the fields out
-    ways = _SAFE["ways"]
-    days = _SAFE["days"]
-    ask_for = _SAFE["ask_for"]
-    never_mention = _SAFE["never_mention"]
     language = one_of(_("Which language do they speak?"), settings.LANGUAGES, required=True, initial="en")
     claimed = forms.BooleanField(label=_("Keep it with me"), required=False, initial=True)
 
@@ -64,23 +55,6 @@ class CallForm(ContactForm):
         "name", "about", "reach", "phone", "email", "ways", "times", "days", "time_zone", "ask_for", "never_mention",
         "message", "language", "claimed",
     ]  # fmt: skip
-
-    def clean(self) -> dict[str, Any]:
-        """The way somebody wants is safe, or they would not want it; who wants none is left alone."""
-        values = super().clean()
-        reach, ways = values.get("reach"), values.get("ways", [])
-        if reach == Reach.NONE:
-            values["ways"] = []
-        elif reach and reach not in ways:
-            values["ways"] = [reach, *ways]
-        return values
-
-    def contact(self) -> Contact:
-        values = self.cleaned_data
-        names = ("about", "reach", "name", "phone", "email", "time_zone", "ask_for", "never_mention")
-        taken = {name: values[name] for name in names}
-        days = tuple(int(day) for day in values["days"])
-        return Contact(**taken, ways=tuple(values["ways"]), days=days, times=tuple(values["times"]))
 
     def letter(self) -> dict[str, object]:
         """What makes the same call the same: all but who keeps it."""
