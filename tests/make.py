@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import html
 import re
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +19,7 @@ from django.utils import timezone
 from articles import actions
 from articles.models import Article, Review, Revision, SignOff, Topic, content_hash
 from articles.states import ArticleState
+from intake import actions as desk_actions
 from intake import tokens
 from intake.management.commands.work import file_next_letter
 from intake.models import Inquiry
@@ -55,6 +59,13 @@ def file_letters() -> None:
         pass
 
 
+def file_request(client: Client, **changes: Any) -> str:
+    """A request that was sent through the form and is filed; its code."""
+    code = receipt_code(client, send_request(client, **changes))
+    file_letters()
+    return code
+
+
 def make_inquiry(client: Client | None = None, **changes: Any) -> Inquiry:
     """A filed inquiry, come in through the front door; its form was not looked at, which takes longer than all the rest."""
     before = set(Inquiry.objects.values_list("pk", flat=True))
@@ -80,6 +91,24 @@ def csrf_post(client: Client, path: str, data: dict[str, Any] | None = None, *, 
     """
     carried = dict(re.findall(r'name="(csrfmiddlewaretoken|version)" value="([^"]+)"', client.get(page).content.decode()))
     return client.post(path, {**carried, **(data or {})})
+
+
+def at_once(*steps: Callable[[], Any]) -> list[Any]:
+    """Take steps at one moment, each through a connection of its own; what each gave back, or the refusal it met."""
+    barrier = threading.Barrier(len(steps))
+
+    def take(step: Callable[[], Any]) -> Any:
+        try:
+            connection.ensure_connection()
+            barrier.wait(timeout=60)
+            return step()
+        except (actions.ActionRefused, desk_actions.ActionRefused) as refusal:
+            return refusal
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(steps)) as pool:
+        return list(pool.map(take, steps))
 
 
 # A text that meets every rule.

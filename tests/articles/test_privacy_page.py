@@ -35,6 +35,7 @@ from tests.intake.test_mailbox import DAY_AND_MORE, OUR_WORDS, answered
 from tests.make import (
     add,
     file_letters,
+    file_request,
     look,
     main_of,
     make_inquiry,
@@ -317,8 +318,7 @@ def test_both_pages_are_there_without_a_database(client, path):
 @pytest.mark.django_db
 def test_what_is_sent_waits_until_somebody_opens_it(client, ana):
     with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        code = receipt_code(client, send_request(client, message="He is not breathing."))
-        file_letters()
+        code = file_request(client, message="He is not breathing.")
     assert mail.outbox == []
     assert Inquiry.objects.get().status == "waiting"
     assert "Nobody has opened it yet." in main_of(look(client, code))
@@ -357,8 +357,7 @@ def test_whoever_holds_the_keys_and_the_database_reads_without_a_record(settings
 
 @pytest.mark.django_db
 def test_some_choices_stay_unsealed_and_no_word_of_the_family_does(client):
-    code = receipt_code(client, send_request(client, message="Zebrafinch took too many pills and will not wake up."))
-    file_letters()
+    code = file_request(client, message="Zebrafinch took too many pills and will not wake up.")
     add(client, "details", code, relation="child", worry="Zebrafinch worry.")
     file_letters()
     (row,) = whole_database()["intake_inquiry"]
@@ -401,8 +400,7 @@ def test_looking_for_danger_asks_no_other_computer(client, ana, monkeypatch):
 @pytest.mark.django_db
 def test_erasing_does_not_change_an_earlier_copy_of_the_database_and_that_holds_only_seals(client):
     with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        code = receipt_code(client, send_request(client))
-        file_letters()
+        code = file_request(client)
     backup = whole_database()
     use_way_out(client, code, "erase")
     with time_machine.travel(timezone.now() + DAY_AND_MORE):

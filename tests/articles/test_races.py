@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from django.utils import timezone
 from articles import actions
 from articles.actions import writing
 from articles.models import Article, Correction, ErrorReport, Review, Revision, SignLink, SignOff
-from tests.make import SOUND, ask, csrf_post, make_sound, sign, signed_in, write
+from tests.make import SOUND, ask, at_once, csrf_post, make_sound, sign, signed_in, write
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
@@ -296,23 +297,10 @@ def test_two_who_press_at_once_each_get_an_honest_page(asked, elena, lucia, petr
     """Through the pages, as browsers do it, and with no order given: one text, and nobody gets an error of ours."""
     article = asked.article
     sign(asked, ramon)
-    path, answers, barrier = f"/admin/articles/article/{article.pk}/publish/", [], threading.Barrier(3)
-
-    def press(person: User) -> None:
-        browser = signed_in(person)
-        browser.get("/admin/")
-        barrier.wait()
-        try:
-            answers.append(csrf_post(browser, path, {"number": asked.number, "moment": "now"}).status_code)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=press, args=(person,)) for person in (elena, lucia, petra)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=60)
-    assert sorted(answers) == [302, 302, 302]
+    path, form = f"/admin/articles/article/{article.pk}/publish/", {"number": asked.number, "moment": "now"}
+    browsers = [signed_in(person) for person in (elena, lucia, petra)]
+    answers = at_once(*[partial(csrf_post, browser, path, form) for browser in browsers])
+    assert [answer.status_code for answer in answers] == [302, 302, 302]
     assert Correction.objects.count() == 1
     assert Article.objects.get().live_revision == asked
 

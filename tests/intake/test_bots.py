@@ -17,6 +17,7 @@ from tests.make import (
     REQUEST,
     add,
     file_letters,
+    file_request,
     form_token,
     look,
     main_of,
@@ -324,8 +325,7 @@ def test_guessing_codes_is_slowed_and_the_page_keeps_the_code_and_shows_a_number
 
 
 def test_a_code_that_opens_something_and_a_slip_of_the_pen_are_not_counted(client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     for _ in range(throttle.LOOKUPS.count + 5):
         assert b"Your request is here" in look_up(client, code).content
         assert client.post("/my-request/", {"code": "AAAA-AAAA-AAAA-AAAA-A"}).status_code == 422
@@ -368,8 +368,7 @@ def test_no_address_is_in_the_database_a_cache_or_a_log(client, ana, caplog):
     caplog.set_level(logging.DEBUG)
     headers = {"REMOTE_ADDR": ADDRESS, "HTTP_X_FORWARDED_FOR": f"203.0.113.9, {ADDRESS}"}
     client.defaults |= headers
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     add(client, "reply", code, message="Hello?")
     send_request(client, token="broken")
     for guess in guesses(throttle.LOOKUPS.count + 1):
@@ -386,6 +385,5 @@ def test_no_address_is_in_the_database_a_cache_or_a_log(client, ana, caplog):
 def test_a_way_out_needs_no_network_that_is_quiet(client, crowd):
     """Whoever withdraws is never told to wait."""
     with time_machine.travel(timezone.now() - timedelta(hours=1), tick=False):
-        code = receipt_code(client, send_request(client))
-        file_letters()
+        code = file_request(client)
     assert "You withdrew this request" in main_of(use_way_out(client, code, "withdraw"))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import threading
+from functools import partial
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import connection
 from django.utils import timezone
 
 from intake import actions
 from intake.models import Inquiry, TimelineEvent
-from tests.make import make_inquiry
+from tests.make import at_once, make_inquiry
 
 COORDINATORS = 8
 
@@ -22,24 +21,8 @@ def test_of_many_who_claim_at_once_one_gets_it(ana):
     for person in people:
         person.groups.set(ana.groups.all())
     inquiry = make_inquiry()
-    barrier = threading.Barrier(COORDINATORS)
-    told: list[str] = []
-
-    def press(person: User) -> None:
-        barrier.wait()
-        try:
-            actions.claim(inquiry, by=person, at=timezone.now())
-            told.append("yours")
-        except actions.ActionRefused as refusal:
-            told.append(str(refusal))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=press, args=(person,)) for person in people]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=30)
+    told = at_once(*[partial(actions.claim, inquiry, by=person, at=timezone.now()) for person in people])
     owner = Inquiry.objects.get().claimed_by
-    assert sorted(told) == sorted(["yours"] + [f"{owner} was faster."] * (COORDINATORS - 1))
+    refused = [str(one) for one in told if isinstance(one, actions.ActionRefused)]
+    assert refused == [f"{owner} was faster."] * (COORDINATORS - 1)
     assert TimelineEvent.objects.filter(kind="claimed").count() == 1

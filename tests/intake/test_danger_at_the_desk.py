@@ -15,6 +15,7 @@ from intake.models import Inquiry
 from tests.make import (
     add,
     file_letters,
+    file_request,
     form_token,
     main_of,
     make_inquiry,
@@ -104,8 +105,7 @@ def test_without_danger_there_are_no_steps(client):
 
 @pytest.mark.parametrize(("kind", "name"), [("reply", "message"), ("details", "worry")])
 def test_danger_told_later_has_its_steps_first_on_the_page_after_it(client, kind, name):
-    code = receipt_code(client, send_request(client, message=CALM))
-    file_letters()
+    code = file_request(client, message=CALM)
     answer = add(client, kind, code, **{name: OVERDOSE})
     page = main_of(client.get(answer["Location"]))
     assert page.index("Give naloxone") < page.index("<h1>")
@@ -121,8 +121,7 @@ def test_danger_told_before_the_request_has_arrived_has_its_steps_too(client):
 
 def test_who_ticks_that_somebody_is_pregnant_reads_what_matters_then(client):
     """The box is told as plainly as the word."""
-    code = receipt_code(client, send_request(client, message=CALM))
-    file_letters()
+    code = file_request(client, message=CALM)
     answer = add(client, "details", code, pregnant="yes")
     assert "Do not stop opioids" in main_of(client.get(answer["Location"]))
 
@@ -200,8 +199,7 @@ def test_highlighting_lets_nothing_through(ana, message):
 
 @pytest.mark.parametrize(("kind", "name"), [("reply", "message"), ("details", "worry")])
 def test_danger_told_later_makes_it_urgent_and_its_words_are_highlighted(client, ana, kind, name):
-    code = receipt_code(client, send_request(client, message=CALM))
-    file_letters()
+    code = file_request(client, message=CALM)
     assert not Inquiry.objects.get().urgent
     add(client, kind, code, **{name: OVERDOSE})
     file_letters()
@@ -282,8 +280,7 @@ def test_pregnancy_from_the_details_is_flagged(client, ana, answer, urgent):
 
 
 def test_a_second_danger_joins_the_first(client, ana):
-    code = receipt_code(client, send_request(client, message=SAYS["suicide"][0]))
-    file_letters()
+    code = file_request(client, message=SAYS["suicide"][0])
     add(client, "details", code, pregnant="yes")
     file_letters()
     assert Inquiry.objects.get().dangers == ["suicide", "pregnancy"]

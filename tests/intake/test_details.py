@@ -19,6 +19,7 @@ from tests.make import (
     TOKEN,
     add,
     file_letters,
+    file_request,
     form_token,
     look,
     main_of,
@@ -229,8 +230,7 @@ def test_bad_input_is_a_clear_error_and_everything_typed_is_still_there(client, 
 
 
 def test_without_a_database_details_wait_on_disk_and_join_later(client, settings, tmp_path, monkeypatch, ana):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     settings.SPOOL = tmp_path
 
     def gone(**values):
@@ -303,8 +303,7 @@ def test_a_new_request_is_filed_before_whatever_waits_for_a_request_that_may_nev
 
 def test_details_of_a_hidden_request_stay_hidden(client):
     with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        code = receipt_code(client, send_request(client))
-        file_letters()
+        code = file_request(client)
         add(client, "details", code, **DETAILS)
     use_way_out(client, code, "erase")
     file_letters()

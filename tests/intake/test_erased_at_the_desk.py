@@ -12,7 +12,7 @@ from django.utils import timezone
 from intake import actions, retention
 from intake.management.commands.work import look_into_the_letterbox
 from intake.models import ContactAttempt, Inquiry, Letter, TimelineEvent
-from tests.make import add, file_letters, form_token, look, main_of, make_inquiry, receipt_code, send_request
+from tests.make import add, file_letters, file_request, form_token, look, main_of, make_inquiry, receipt_code, send_request
 from tests.project.test_grants import acting_as
 
 pytestmark = pytest.mark.django_db
@@ -40,8 +40,7 @@ def erased_by_the_desk(ana, mia, at: datetime) -> Inquiry:
 
 def test_the_same_form_after_the_desk_erased_it_is_a_new_request(client, mia, at):
     token = form_token(client)
-    code = receipt_code(client, send_request(client, token=token))
-    file_letters()
+    code = file_request(client, token=token)
     old = Inquiry.objects.get()
     actions.ask_erase(old, by=mia, at=at)
     with acting_as("prosperity_worker"):
@@ -58,8 +57,7 @@ def test_the_same_form_after_the_desk_erased_it_is_a_new_request(client, mia, at
 
 def test_a_letter_still_on_its_way_and_those_of_others_are_left_alone(client, mia, at):
     token = form_token(client)
-    receipt_code(client, send_request(client, token=token))
-    file_letters()
+    file_request(client, token=token)
     asked = Inquiry.objects.get()
     other = make_inquiry()
     actions.ask_erase(asked, by=mia, at=at)
@@ -72,8 +70,7 @@ def test_a_letter_still_on_its_way_and_those_of_others_are_left_alone(client, mi
 
 def test_taken_back_with_the_code_everything_is_there_again(client, mia, at):
     token = form_token(client)
-    code = receipt_code(client, send_request(client, token=token))
-    file_letters()
+    code = file_request(client, token=token)
     actions.ask_erase(Inquiry.objects.get(), by=mia, at=at)
     retention.forget_letters_of_hidden(timezone.now())
     with connection.cursor() as cursor:

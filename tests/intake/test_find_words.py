@@ -18,11 +18,10 @@ from tests.make import (
     add,
     csrf_post,
     file_letters,
+    file_request,
     look,
     main_of,
     make_inquiry,
-    receipt_code,
-    send_request,
     signed_in,
     use_way_out,
     whole_database,
@@ -82,8 +81,7 @@ def test_a_word_is_not_found_in_the_middle_of_another(ana):
 
 
 def test_words_details_and_a_part_of_a_number_are_found_and_earlier_versions_too(ana, client):
-    code = receipt_code(client, send_request(client, message="Kestrel words."))
-    file_letters()
+    code = file_request(client, message="Kestrel words.")
     inquiry = Inquiry.objects.get()
     add(client, "details", code, relation="child", person_name="Ottoline", worry="That the heron flies.")
     add(client, "contact", code, reach="call", phone="202-555-0199", ways=["call"], time_zone="America/New_York")
@@ -122,8 +120,7 @@ def test_the_list_of_openings_says_how_many(mia):
 
 def test_the_family_reads_of_openings_and_not_of_searches(ana, client):
     """A thousand lines for each search would hide who really read their story; the page on privacy says so."""
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
 
     def told() -> str:
         return re.sub(r"<[^>]*>", "", main_of(look(client, code)))
@@ -270,8 +267,7 @@ def test_more_than_one_fetch_keeps_the_order(ana, monkeypatch):
 
 
 def test_a_family_that_asked_to_be_erased_is_never_found(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = Inquiry.objects.get()
     assert found(ana, "testina") == {inquiry.reference}
     use_way_out(client, code, "erase")

@@ -10,10 +10,9 @@ from tests.make import (
     add,
     csrf_post,
     file_letters,
+    file_request,
     form_token,
     make_inquiry,
-    receipt_code,
-    send_request,
     signed_in,
     use_way_out,
     whole_database,
@@ -52,8 +51,7 @@ def test_an_e_mail_address_is_found_whatever_its_letters(ana):
 
 
 def test_the_number_before_the_last_is_found_too_and_what_is_erased_is_not(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = Inquiry.objects.get()
     token = form_token(client, "/contact/")
     assert token

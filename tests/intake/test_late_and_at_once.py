@@ -16,16 +16,14 @@ from intake.management.commands import work
 from intake.models import Inquiry, Letter, Submission
 from intake.views import held
 from tests.intake.test_mailbox import desk_verb
-from tests.make import REQUEST, add, file_letters, look, main_of, make_inquiry, receipt_code, send_request, signed_in
+from tests.make import REQUEST, add, file_letters, file_request, look, main_of, make_inquiry, send_request, signed_in
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def code(client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
-    return code
+    return file_request(client)
 
 
 def reached(inquiry: Inquiry, by) -> None:
@@ -65,8 +63,7 @@ def test_a_second_new_code_a_moment_later_is_refused(code, ana):
 
 
 def test_no_new_code_for_a_family_that_does_not_want_to_be_called(client, ana):
-    receipt_code(client, send_request(client, reach="email", email="invented@example.com"))
-    file_letters()
+    file_request(client, reach="email", email="invented@example.com")
     inquiry = Inquiry.objects.get()
     reached(inquiry, ana)
     with pytest.raises(actions.ActionRefused, match="does not want to be called"):

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-import threading
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 import time_machine
 from django.contrib.auth.models import User
-from django.db import connection
 from django.utils import timezone
 
 from intake import actions
 from intake.management.commands.work import do_chores
 from intake.models import Inquiry
-from tests.make import csrf_post, make_inquiry, signed_in, story
+from tests.make import at_once, csrf_post, make_inquiry, signed_in, story
 
 pytestmark = pytest.mark.django_db
 
@@ -199,23 +196,7 @@ def test_a_long_call_a_colleague_and_the_worker_at_once_leave_one_owner(ana, car
         lambda: actions.claim(inquiry, by=User.objects.get(pk=carl.pk), at=later),
         lambda: actions.return_leases(later),
     ]
-    barrier = threading.Barrier(len(steps))
-    told: list[str] = []
-
-    def press(step: Callable[[], object]) -> None:
-        barrier.wait()
-        try:
-            step()
-        except actions.ActionRefused as refusal:
-            told.append(str(refusal))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=press, args=(step,)) for step in steps]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=30)
+    told = [str(one) for one in at_once(*steps) if isinstance(one, actions.ActionRefused)]
     owner = Inquiry.objects.get().claimed_by
     assert told == (["ana was faster."] if owner == ana else ["Only carl, who holds it, can do that."])
     assert kinds(inquiry)[:4] == ["filed", "claimed", "returned", "claimed"]

@@ -15,6 +15,7 @@ from tests.make import (
     REQUEST,
     add,
     file_letters,
+    file_request,
     form_token,
     make_inquiry,
     receipt_code,
@@ -80,8 +81,7 @@ def test_what_makes_two_alike(ana, one, other, alike):
 
 def test_a_number_given_later_with_the_code_counts_too(client, ana):
     one = make_inquiry(**OTHER)
-    code = receipt_code(client, send_request(client, phone="202-555-0177", message="Zebrafinch, differently told by somebody."))
-    file_letters()
+    code = file_request(client, phone="202-555-0177", message="Zebrafinch, differently told by somebody.")
     other = Inquiry.objects.exclude(pk=one.pk).get()
     assert shown_alike(ana, other) == []
     add(client, "contact", code, reach="call", phone=OTHER["phone"])
@@ -122,8 +122,7 @@ def test_a_closed_twin_says_so(ana):
 def test_an_erased_twin_is_shown_to_nobody_and_leaves_no_digest(client, ana):
     one = make_inquiry()
     with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        code = receipt_code(client, send_request(client))
-        file_letters()
+        code = file_request(client)
     other = Inquiry.objects.exclude(pk=one.pk).get()
     use_way_out(client, code, "erase")
     assert shown_alike(ana, one) == []
@@ -176,8 +175,7 @@ def test_who_may_not_open_a_request_is_not_told_what_it_looks_like(otto):
 
 def test_a_family_never_learns_that_another_request_looks_like_its_own(client, ana):
     make_inquiry()
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     answer = client.post("/my-request/", {"code": code})
     page = client.get(answer["Location"]).content.decode()
     for inquiry in Inquiry.objects.all():

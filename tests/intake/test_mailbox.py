@@ -18,6 +18,7 @@ from tests.make import (
     add,
     csrf_post,
     file_letters,
+    file_request,
     form_token,
     look,
     main_of,
@@ -37,20 +38,6 @@ QUEUE = "/admin/intake/inquiry/"
 OUR_WORDS = "Kestrel words from our desk: visiting hours are in the leaflet."
 UNKNOWN = codes.grouped(codes.code_from_bytes(b"9876543210"))
 DAY_AND_MORE = timedelta(hours=24, minutes=1)
-
-
-@pytest.fixture
-def code(client) -> str:
-    """The code of a request that is filed; it was sent an hour ago."""
-    with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        code = receipt_code(client, send_request(client))
-        file_letters()
-    return code
-
-
-@pytest.fixture
-def inquiry(code) -> Inquiry:
-    return Inquiry.objects.get()
 
 
 def now_as(inquiry: Inquiry) -> Inquiry:
@@ -139,8 +126,7 @@ def test_an_answer_is_sealed_to_the_code_and_not_only_locked_by_us(client, code,
 def test_an_answer_that_was_moved_to_another_mailbox_does_not_open_there(client, code, inquiry, ana):
     answered(ana, inquiry)
     with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        other_code = receipt_code(client, send_request(client))
-        file_letters()
+        other_code = file_request(client)
     Answer.objects.update(inquiry=Inquiry.objects.exclude(pk=inquiry.pk).get())
     page = main_of(look(client, other_code))
     assert "Kestrel" not in page
@@ -634,8 +620,7 @@ def test_what_stays_is_what_the_page_says_what_happened_when_and_who_opened_it(c
 
 def test_others_are_left_alone_by_an_erasure(client, code, inquiry, ana):
     with time_machine.travel(timezone.now() - timedelta(minutes=30)):
-        other_code = receipt_code(client, send_request(client))
-        file_letters()
+        other_code = file_request(client)
     add(client, "reply", other_code, message="Zebrafinch reply.")
     file_letters()
     use_way_out(client, code, "erase")
@@ -682,8 +667,7 @@ def inquiry_and_token(client):
     """A filed request, and the form it was sent from, still open in a tab."""
     with time_machine.travel(timezone.now() - timedelta(hours=1)):
         token = form_token(client)
-        code = receipt_code(client, send_request(client, token=token))
-        file_letters()
+        code = file_request(client, token=token)
     return Inquiry.objects.get(), token, code
 
 
@@ -694,8 +678,7 @@ def test_one_sent_again_after_it_was_erased_is_a_new_request(client, inquiry_and
     after_the_grace()
     monkeypatch.setattr(door, "taken_lately", door.Taken())  # a day later nobody remembers what was taken
     with time_machine.travel(timezone.now() + DAY_AND_MORE):
-        again = receipt_code(client, send_request(client, token=token, message=message))
-        file_letters()
+        again = file_request(client, token=token, message=message)
         new = Inquiry.objects.get(erased_at=None)
         assert new.pk != inquiry.pk
         assert message in story(ana, new)

@@ -12,7 +12,7 @@ from django.utils import timezone
 from intake import actions, codes
 from intake.models import Inquiry
 from intake.states import AttemptResult, AttemptWay, Outcome
-from tests.make import file_letters, make_inquiry, receipt_code, send_request
+from tests.make import file_request, make_inquiry, receipt_code, send_request
 
 pytestmark = pytest.mark.django_db
 
@@ -31,8 +31,7 @@ def steps(response) -> list[str]:
 
 
 def test_the_family_sees_each_step(client, ana):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = Inquiry.objects.get()
     assert steps(page_of(client, code)) == ["Your request arrived"]
     actions.claim(inquiry, by=ana, at=timezone.now())
@@ -46,8 +45,7 @@ def test_the_family_sees_each_step(client, ana):
 
 
 def test_the_page_repeats_no_word_of_the_family_and_names_nobody(client, ana):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     actions.claim(Inquiry.objects.get(), by=ana, at=timezone.now())
     page = page_of(client, code).content.decode()
     for word in ("Testina", "Zebrafinch", "0143", "ana", code):

@@ -9,17 +9,7 @@ import time_machine
 from django.utils import timezone
 
 from intake.models import AccessRecord, Inquiry
-from tests.make import (
-    add,
-    csrf_post,
-    file_letters,
-    form_token,
-    make_inquiry,
-    receipt_code,
-    send_request,
-    signed_in,
-    story,
-)
+from tests.make import add, csrf_post, file_letters, file_request, form_token, make_inquiry, send_request, signed_in, story
 
 pytestmark = pytest.mark.django_db
 
@@ -63,8 +53,7 @@ def test_the_next_day_it_is_read_again(ana):
 
 
 def test_a_changed_rule_hides_the_number_again(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = Inquiry.objects.get()
     assert "0143" in story(ana, inquiry)
     add(client, "contact", code, reach="text", ways=["text"], phone="202-555-0199")

@@ -13,20 +13,11 @@ from intake.actions.base import lane_of
 from intake.contact_rules import SafeContact
 from intake.models import Inquiry, RecentWaits, StaffedHours
 from intake.states import Lane
-from tests.make import add, file_letters, form_token, make_inquiry, receipt_code, send_request, use_way_out
+from tests.make import add, file_letters, form_token, make_inquiry, send_request, use_way_out
 
 pytestmark = pytest.mark.django_db
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def code(client) -> str:
-    """The code of a request that was sent an hour ago."""
-    with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        code = receipt_code(client, send_request(client))
-        file_letters()
-    return code
 
 
 def test_a_new_inquiry_acts_when_it_is_safe_and_has_waited_since_it_was_sent():

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-import threading
+from functools import partial
 
 import pytest
-from django.db import connection
 from django.utils import timezone
 
 from intake import actions
 from intake.models import Answer, ContactAttempt, Inquiry, Note, TimelineEvent
-from tests.make import csrf_post, make_inquiry, signed_in
+from tests.make import at_once, csrf_post, make_inquiry, signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -151,21 +150,11 @@ def test_pressed_twice_in_the_same_moment_it_is_done_once(ana, mine):
     """Two requests at once, each on a connection of its own: the second waits for the first and finds it done."""
     client = signed_in(ana)
     form = form_of(client, mine, "answer") | {"words": WORDS}
-    answers, start = [], threading.Barrier(2)
-
-    def once() -> None:
-        other = signed_in(ana)
-        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', other.get(QUEUE).content.decode())[1]
-        start.wait()
-        answers.append(press(other, mine, "answer", form | {"csrfmiddlewaretoken": token}).status_code)
-        connection.close()
-
-    threads = [threading.Thread(target=once) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert answers == [302, 302]
+    steps = []
+    for window in (signed_in(ana), signed_in(ana)):
+        token = form_of(window, mine, "answer")["csrfmiddlewaretoken"]
+        steps.append(partial(press, window, mine, "answer", form | {"csrfmiddlewaretoken": token}))
+    assert [answer.status_code for answer in at_once(*steps)] == [302, 302]
     assert Answer.objects.count() == 1
 
 

@@ -11,7 +11,7 @@ import time_machine
 from django.utils import timezone
 
 from intake.models import Inquiry
-from tests.make import REQUEST, add, file_letters, form_token, main_of, receipt_code, send_request, story
+from tests.make import REQUEST, add, file_letters, file_request, form_token, main_of, send_request, story
 
 pytestmark = pytest.mark.django_db
 
@@ -30,9 +30,7 @@ def clock():
 def code(client) -> str:
     """The code of a request that was sent and filed an hour ago."""
     with time_machine.travel(NOON - timedelta(hours=1), tick=False):
-        code = receipt_code(client, send_request(client, times=[]))
-        file_letters()
-    return code
+        return file_request(client, times=[])
 
 
 def change(client, code: str, **fields) -> Inquiry:
@@ -174,8 +172,7 @@ def test_the_desk_can_see_which_ways_are_safe(client, code, ana):
 def test_what_never_to_mention_outlives_the_same_form_sent_again(client, ana):
     """The number is mended on the first page, after the safe contact was told: the warning must not vanish with it."""
     token = form_token(client)
-    code = receipt_code(client, send_request(client, token=token))
-    file_letters()
+    code = file_request(client, token=token)
     with time_machine.travel(NOON + timedelta(minutes=5)):
         change(client, code, reach="call", never_mention="Zebrafinch clinic", ask_for="Inventa")
     with time_machine.travel(NOON + timedelta(minutes=10)):

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from intake import actions, opening
 from intake.models import Inquiry, Letter, TimelineEvent
-from tests.make import file_letters, form_token, receipt_code, send_request
+from tests.make import file_letters, file_request, form_token, receipt_code, send_request
 
 pytestmark = pytest.mark.django_db
 
@@ -21,8 +21,7 @@ def test_the_same_fields_twice_are_one_inquiry_with_one_receipt(client):
     token = form_token(client)
     first, second = (receipt_code(client, send_request(client, token=token)) for _ in range(2))
     file_letters()
-    third = receipt_code(client, send_request(client, token=token))
-    file_letters()
+    third = file_request(client, token=token)
     assert first == second == third
     assert Letter.objects.count() == 1
     inquiry = Inquiry.objects.get()
@@ -31,10 +30,8 @@ def test_the_same_fields_twice_are_one_inquiry_with_one_receipt(client):
 
 def test_a_mended_number_is_the_same_inquiry_and_both_versions_are_kept(client, ana):
     token = form_token(client)
-    first = receipt_code(client, send_request(client, token=token))
-    file_letters()
-    second = receipt_code(client, send_request(client, token=token, phone="202-555-0199"))
-    file_letters()
+    first = file_request(client, token=token)
+    second = file_request(client, token=token, phone="202-555-0199")
     assert first == second
     inquiry = Inquiry.objects.get()
     assert inquiry.times_sent == 2
@@ -61,8 +58,7 @@ def test_a_changed_way_to_be_reached_moves_the_facets_along_and_the_old_way_is_k
 def test_whoever_sends_again_is_in_the_queue_whatever_became_of_the_first(client, ana, status):
     """A wrong number, closed as unreachable, then mended on the same page: it waits for somebody again."""
     token = form_token(client)
-    code = receipt_code(client, send_request(client, token=token))
-    file_letters()
+    code = file_request(client, token=token)
     inquiry = Inquiry.objects.get()
     at = timezone.now()
     if status != "waiting":
@@ -87,12 +83,10 @@ def test_one_token_before_and_after_midnight_is_one_inquiry(client):
     before = datetime(2026, 11, 22, 23, 59, 50, tzinfo=ZoneInfo("America/New_York"))
     with time_machine.travel(before):
         token = form_token(client)
-        first = receipt_code(client, send_request(client, token=token))
-        file_letters()
+        first = file_request(client, token=token)
     with time_machine.travel(before + timedelta(seconds=30)):
         second = receipt_code(client, send_request(client, token=token))
-        third = receipt_code(client, send_request(client, token=token, message="Zebrafinch, once more."))
-        file_letters()
+        third = file_request(client, token=token, message="Zebrafinch, once more.")
     assert first == second == third
     assert Inquiry.objects.get().submissions.count() == 2
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from intake import actions
 from intake.models import Answer, Inquiry, Note
-from tests.make import add, csrf_post, file_letters, make_inquiry, receipt_code, send_request, signed_in
+from tests.make import add, csrf_post, file_letters, file_request, make_inquiry, signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -92,8 +92,7 @@ def test_the_page_that_refuses_carries_the_new_version_so_that_sending_again_wor
 
 
 def test_what_the_family_wrote_meanwhile_stands_beside_ones_own_words(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = actions.claim(Inquiry.objects.get(), by=ana, at=timezone.now())
     add(client, "reply", code, message="Zebrafinch changed everything.")
     file_letters()

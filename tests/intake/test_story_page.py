@@ -16,6 +16,7 @@ from tests.make import (
     add,
     csrf_post,
     file_letters,
+    file_request,
     form_token,
     make_inquiry,
     receipt_code,
@@ -223,8 +224,7 @@ def test_words_that_are_too_long_are_refused_and_still_there(ana, inquiry):
 
 
 def test_an_answer_that_says_what_they_never_want_mentioned_is_refused_with_the_word(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     add(client, "contact", code, reach="call", never_mention="Heron House")
     file_letters()
     inquiry = actions.claim(Inquiry.objects.get(), by=ana, at=timezone.now())

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -16,7 +17,7 @@ from django.utils import timezone
 from intake import actions
 from intake.models import Inquiry, LastVerb, TimelineEvent
 from tests.intake.test_queue_tiers import copies
-from tests.make import csrf_post, make_inquiry, signed_in
+from tests.make import at_once, csrf_post, make_inquiry, signed_in
 
 QUEUE = "/admin/intake/inquiry/"
 MINUTE = timedelta(minutes=1)
@@ -38,25 +39,9 @@ def colleagues(number: int) -> list[User]:
 
 
 def all_at_once(people: list[User], press: Callable[[User], object]) -> dict[str, object]:
-    """What each was given or told; every one through a connection of their own."""
-    barrier, told = threading.Barrier(len(people)), {}
-
-    def run(person: User) -> None:
-        try:
-            connection.ensure_connection()
-            barrier.wait(timeout=60)
-            told[person.username] = press(person)
-        except actions.ActionRefused as refusal:
-            told[person.username] = refusal
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(person,)) for person in people]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=120)
-    return told
+    """What each was given or told."""
+    told = at_once(*[partial(press, person) for person in people])
+    return {person.username: one for person, one in zip(people, told, strict=True)}
 
 
 @real

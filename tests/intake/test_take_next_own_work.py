@@ -15,7 +15,7 @@ from intake.contact_rules import SafeContact, next_safe
 from intake.management.commands.work import do_chores
 from intake.models import Inquiry
 from intake.queries import Tier
-from tests.make import add, csrf_post, file_letters, make_inquiry, receipt_code, send_request, signed_in, story
+from tests.make import add, csrf_post, file_letters, file_request, make_inquiry, signed_in, story
 from tests.project.test_grants import acting_as
 
 pytestmark = pytest.mark.django_db
@@ -37,9 +37,7 @@ def clock() -> Iterator[time_machine.Coordinates]:
 @pytest.fixture
 def code(client) -> str:
     """Of a request that is filed."""
-    code = receipt_code(client, send_request(client))
-    file_letters()
-    return code
+    return file_request(client)
 
 
 def now_as(inquiry: Inquiry) -> Inquiry:

@@ -16,7 +16,7 @@ from intake import actions, audit, opening
 from intake.management import invented
 from intake.models import AccessRecord, Answer, Inquiry, MessageTemplate, Submission
 from intake.wording import VARIABLES, variables_of
-from tests.make import add, csrf_post, file_letters, look, main_of, make_inquiry, receipt_code, send_request, signed_in
+from tests.make import add, csrf_post, file_letters, file_request, look, main_of, make_inquiry, signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -53,8 +53,7 @@ def asked(ana, client) -> tuple[Inquiry, str]:
     ana.first_name = "Ana"
     ana.last_name = "Invented"
     ana.save()
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     return actions.claim(Inquiry.objects.get(), by=ana, at=timezone.now()), code
 
 
@@ -222,8 +221,7 @@ def test_if_the_looking_cannot_be_recorded_nothing_is_shown(ana, inquiry, monkey
 def test_a_preview_costs_the_same_for_one_and_for_three_of_everything(ana, client, rows, django_assert_num_queries):
     for number in range(rows):
         made(f"message-{number}")
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     for number in range(rows):
         add(client, "contact", code, reach="call", ways=["call"], never_mention=f"Kestrel {number}")
         file_letters()

@@ -10,7 +10,7 @@ import pytest
 
 from intake import codes
 from intake.models import Letter
-from tests.make import REQUEST, TOKEN, form_token, look, receipt_code, send_request
+from tests.make import REQUEST, TOKEN, file_request, form_token, look, receipt_code, send_request
 
 pytestmark = pytest.mark.django_db
 
@@ -133,10 +133,8 @@ def test_another_site_cannot_have_a_form_shown_with_its_words(client):
 
 def test_the_mailbox_in_the_other_language_is_still_the_mailbox(client):
     """Whoever reads an answer and presses the other language has not asked to write a message."""
-    from tests.make import file_letters
 
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     page = look(client, code).content.decode()
     header = page.split("<main")[0]
     button = re.search(r'<button[^>]*name="switch"[^>]*>', header)
@@ -153,10 +151,8 @@ def test_the_mailbox_in_the_other_language_is_still_the_mailbox(client):
 
 @pytest.mark.parametrize("verb", ["withdraw", "erase"])
 def test_a_question_is_asked_in_the_other_language_with_the_same_seal(client, verb):
-    from tests.make import file_letters
 
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     link = re.search(rf'href="([^"]*/{verb}/\?t=[^"]+)"', look(client, code).content.decode())[1]
     page = client.get(html.unescape(link)).content.decode()
     spanish = client.get(html.unescape(re.search(r'<a href="([^"]+)" lang="es"', page)[1]))

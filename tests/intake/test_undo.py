@@ -9,7 +9,7 @@ import pytest
 from intake import actions
 from intake.actions.base import OWN_COLUMNS
 from intake.models import Inquiry, LastVerb, Note, ReferralPlace
-from tests.make import CODE, add, file_letters, look, main_of, make_inquiry, receipt_code, send_request
+from tests.make import CODE, add, file_letters, file_request, look, main_of, make_inquiry, receipt_code, send_request
 
 pytestmark = pytest.mark.django_db
 
@@ -101,8 +101,7 @@ def test_what_a_colleague_did_since_stands(mine, ana, carl):
 
 
 def test_what_the_family_did_since_stands(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = Inquiry.objects.get()
     actions.claim(inquiry, by=ana, at=NOW)
     add(client, "reply", code, message="Kestrel words")

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from intake import actions, opening, retention
 from intake.models import Inquiry, Note, ReferralPlace
 from intake.states import DESK_OUTCOMES, Lane
-from tests.make import file_letters, look, main_of, make_inquiry, receipt_code, send_request, use_way_out
+from tests.make import file_request, look, main_of, make_inquiry, use_way_out
 
 pytestmark = pytest.mark.django_db
 
@@ -201,8 +201,7 @@ def test_a_note_is_locked_and_changes_nothing_else(mine, carl):
 
 
 def test_no_family_reads_a_note(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     before = SEALS.sub("", main_of(look(client, code)))
     actions.note(Inquiry.objects.get(), by=ana, words="Kestrel words", at=NOW)
     assert SEALS.sub("", main_of(look(client, code))) == before
@@ -263,8 +262,7 @@ def test_what_is_opened_again_is_held_by_who_did_it_and_is_due(mine, ana, carl):
 
 
 def test_what_a_family_withdrew_is_opened_by_the_family_alone(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     use_way_out(client, code, "withdraw")
     with refused(r"The family withdrew it\. Only what they write opens it again\."):
         actions.reopen(Inquiry.objects.get(), by=ana, at=NOW)
@@ -274,8 +272,7 @@ def test_what_a_family_withdrew_is_opened_by_the_family_alone(ana, client):
 
 
 def test_who_talked_to_them_erases_what_they_ask_to_and_they_can_take_it_back(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = actions.claim(Inquiry.objects.get(), by=ana, at=NOW)
     with refused(r"First talk to them on the number they gave, and log that you reached them\. Then erase\."):
         actions.ask_erase(inquiry, by=ana, at=NOW)

@@ -8,7 +8,7 @@ import pytest
 
 from intake import actions
 from intake.models import Inquiry
-from tests.make import add, file_letters, make_inquiry, receipt_code, send_request
+from tests.make import add, file_letters, file_request, make_inquiry
 
 pytestmark = pytest.mark.django_db
 
@@ -50,8 +50,7 @@ def test_opening_again_and_taking_back_look_at_the_version_too(ana, carl):
 
 
 def test_what_only_adds_goes_through_after_the_family_wrote(ana, client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = actions.claim(Inquiry.objects.get(), by=ana, at=NOW)
     page = Inquiry.objects.get()
     add(client, "reply", code, message="Kestrel words")

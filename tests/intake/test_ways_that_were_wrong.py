@@ -10,7 +10,7 @@ import time_machine
 from intake import actions
 from intake.contact_rules import SafeContact, next_safe
 from intake.models import Inquiry
-from tests.make import add, file_letters, make_inquiry, receipt_code, send_request, signed_in, story
+from tests.make import add, file_letters, file_request, make_inquiry, signed_in, story
 
 pytestmark = pytest.mark.django_db
 
@@ -29,8 +29,7 @@ def clock():
 @pytest.fixture
 def code(client) -> str:
     """Of a request that names a number and an address, and is filed."""
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     both = {"phone": "202-555-0143", "email": "testina@example.com", "ways": ["call", "email"]}
     add(client, "contact", code, reach="call", time_zone="America/New_York", **both)
     file_letters()

@@ -9,7 +9,7 @@ from django.db import connection
 
 from intake import actions
 from intake.models import Inquiry, TimelineEvent
-from tests.make import add, file_letters, make_inquiry, receipt_code, send_request, story, use_way_out
+from tests.make import add, file_letters, file_request, make_inquiry, story, use_way_out
 
 pytestmark = pytest.mark.django_db
 
@@ -44,8 +44,7 @@ def test_what_came_back_by_itself_and_was_claimed_again_is_both_told(mine, ana):
 
 
 def test_what_the_family_does_is_told_with_all_that_follows_from_it(client, ana):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     inquiry = Inquiry.objects.get()
     use_way_out(client, code, "withdraw")
     add(client, "reply", code, message="An invented change of mind.")
@@ -93,8 +92,7 @@ def test_taking_a_claim_back_leaves_it_standing_that_it_came_back_before(mine, c
 
 
 def test_the_functions_for_families_write_the_version_too(client):
-    code = receipt_code(client, send_request(client))
-    file_letters()
+    code = file_request(client)
     for verb, kind in (("withdraw", "withdrawn"), ("erase", "erase_asked"), ("undo", "erase_undone")):
         use_way_out(client, code, verb)
         line = TimelineEvent.objects.get(kind=kind)

@@ -6,7 +6,6 @@ import re
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.db import connection
 from django.utils import timezone
 
@@ -15,24 +14,11 @@ from intake.mailbox import open_mailbox
 from intake.models import Inquiry, ReferralPlace, TimelineEvent
 from intake.states import TimelineKind
 from intake.words import STEP_WORDS
-from tests.make import file_letters, look, main_of, receipt_code, send_request, use_way_out
+from tests.make import look, main_of, use_way_out
 
 pytestmark = pytest.mark.django_db
 
 DESK_ONLY = sorted(set(TimelineKind) - set(STEP_WORDS))
-
-
-@pytest.fixture
-def code(client) -> str:
-    with time_machine.travel(timezone.now() - timedelta(hours=1)):
-        code = receipt_code(client, send_request(client))
-        file_letters()
-    return code
-
-
-@pytest.fixture
-def inquiry(code) -> Inquiry:
-    return Inquiry.objects.get()
 
 
 def steps(code: str) -> list[str]:
