@@ -2,6 +2,7 @@
 
     python bench/danger_words.py held_out
     python bench/danger_words.py tuning tuning_a tuning_b tuning_c tuning_d      (several sets: one table for all of them)
+    python bench/danger_words.py strangers
 
 Counts messages, not phrases: a message is a hit for a danger if any rule found it. 95 % intervals are Wilson's.
 """
@@ -25,10 +26,28 @@ LANGUAGES = ("en", "es")
 HELD_OUT = "held_out"
 TUNING = ("tuning", "tuning_a", "tuning_b", "tuning_c", "tuning_d")
 FRESH = ("tuning_e",)  # by one more author; the rules have not seen it yet
+STRANGERS = tuple(sorted(path.stem for path in (SETS / "strangers").glob("*.txt")))  # by many more; nor these
+LETTERS = {
+    "n": "not_breathing", "o": "overdose", "s": "suicide", "v": "violence", "c": "child", "w": "withdrawal", "p": "pregnancy",
+}  # fmt: skip
 
 
 def messages(*names: str) -> list[dict[str, object]]:
-    return [row for name in names for row in tomllib.loads((SETS / f"{name}.toml").read_text())["message"]]
+    return [row for name in names for row in (_by_stranger(name) if name in STRANGERS else _labelled(name))]
+
+
+def _labelled(name: str) -> list[dict[str, object]]:
+    return tomllib.loads((SETS / f"{name}.toml").read_text())["message"]
+
+
+def _by_stranger(name: str) -> list[dict[str, object]]:
+    """A line a message: letters for its labels ("-" a hard negative, "=" a plain one), a space, the text."""
+    lines = (SETS / "strangers" / f"{name}.txt").read_text().splitlines()
+    rows = [line.split(" ", 1) for line in lines if not line.startswith("#")]
+    return [
+        {"language": name[:2], "text": text, "labels": [LETTERS[letter] for letter in letters if letter not in "-="]}
+        for letters, text in rows
+    ]
 
 
 @cache
@@ -86,4 +105,5 @@ def overview(names: Iterable[str]) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(table(*sys.argv[1:]) + "\n")
+    names = [name for given in sys.argv[1:] for name in (STRANGERS if given == "strangers" else [given])]
+    sys.stdout.write(table(*names) + "\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 
 import pytest
 
@@ -45,3 +46,16 @@ def test_no_message_stands_in_two_tuning_sets():
 
 def test_other_authors_hit_upon_a_held_out_message_hardly_ever():
     assert len(set(texts("tuning_a", "tuning_b", "tuning_c", "tuning_d")) & set(texts(danger_words.HELD_OUT))) <= 2
+
+
+def test_strangers_hit_upon_a_measured_message_only_where_it_has_few_words():
+    plain = [" ".join(re.findall(r"\w+", text.lower())) for text in texts(danger_words.HELD_OUT, *danger_words.FRESH)]
+    strangers = {" ".join(re.findall(r"\w+", text.lower())) for text in texts(*danger_words.STRANGERS)}
+    alike = [text for text in plain if text in strangers]
+    assert len(alike) <= 8
+    assert all(len(text.split()) <= 6 for text in alike)
+
+
+def test_the_page_says_how_many_messages_the_strangers_wrote():
+    assert f"{len(texts(*danger_words.STRANGERS)):,} messages" in PAGE
+    assert f"{len(danger_words.STRANGERS)} authors" in PAGE
