@@ -25,7 +25,7 @@ SETS = ROOT / "tests" / "intake" / "danger"
 LANGUAGES = ("en", "es")
 HELD_OUT = "held_out"
 TUNING = ("tuning", "tuning_a", "tuning_b", "tuning_c", "tuning_d")
-FRESH = ("tuning_e",)  # by one more author; the rules have not seen it yet
+FRESH = ("tuning_e", "held_out_b")  # by two more authors; nothing was learned from them
 STRANGERS = tuple(sorted(path.stem for path in (SETS / "strangers").glob("*.txt")))  # by many more; nor these
 LETTERS = {
     "n": "not_breathing", "o": "overdose", "s": "suicide", "v": "violence", "c": "child", "w": "withdrawal", "p": "pregnancy",
