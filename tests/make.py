@@ -107,8 +107,11 @@ def at_once(*steps: Callable[[], Any]) -> list[Any]:
         finally:
             connection.close()
 
-    with ThreadPoolExecutor(len(steps)) as pool:
-        return list(pool.map(take, steps))
+    pool = ThreadPoolExecutor(len(steps))
+    try:
+        return list(pool.map(take, steps, timeout=120))
+    finally:
+        pool.shutdown(wait=False)  # one that hangs fails the test and does not hold it
 
 
 # A text that meets every rule.

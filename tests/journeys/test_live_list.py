@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -37,9 +37,13 @@ class Watch:
         if LIVE in answer.url:
             self.polls.append(answer.status)
 
+    def a_poll(self) -> AbstractContextManager[object]:
+        """What is done within lets the page ask, and is over when the answer has come."""
+        return self.page.expect_response(lambda answer: LIVE in answer.url)
+
     def wait(self, milliseconds: int = NEXT) -> None:
         """Let the page's clock run until its next poll is answered."""
-        with self.page.expect_response(lambda answer: LIVE in answer.url):
+        with self.a_poll():
             self.page.clock.run_for(milliseconds)
         self.page.wait_for_timeout(100)
 
@@ -147,7 +151,7 @@ def test_the_minutes_of_waiting_go_on_though_nothing_is_sent(desk: Site, chromiu
 def test_it_asks_seldom_when_nothing_happens_and_not_at_all_when_nobody_looks(desk: Site, chromium: Browser):
     with queue(chromium, desk) as watch:
         watch.wait()
-        with watch.page.expect_response(lambda answer: LIVE in answer.url):
+        with watch.a_poll():
             watch.page.clock.fast_forward(11 * 60_000)
         watch.page.wait_for_timeout(300)
         number = len(watch.polls)
@@ -163,7 +167,7 @@ def test_it_asks_seldom_when_nothing_happens_and_not_at_all_when_nobody_looks(de
         watch.page.clock.run_for(300_000)
         watch.page.wait_for_timeout(300)
         assert len(watch.polls) == number
-        with watch.page.expect_response(lambda answer: LIVE in answer.url):
+        with watch.a_poll():
             watch.page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
 
 
