@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 export PYTHONDONTWRITEBYTECODE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help library serve serve-split install install-dev browser test test-all check format lock manage demo translations clean
+.PHONY: help library serve serve-split install install-dev browser test test-all check format lock manage demo translations danger-weights clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -67,6 +67,17 @@ check: $(VENV)/development ## format, lint, types, layers, templates, migrations
 	@for role in web desk worker; do \
 	  PROSPERITY_ROLE=$$role PROSPERITY_HOSTS=prosperity.example DATABASE_URL=postgres://nobody@nowhere/nothing \
 	  $(PY) manage.py check --deploy --fail-level WARNING || exit 1; done
+
+LEARN := var/learn
+
+$(LEARN)/ready: requirements.txt bench/requirements.txt
+	@$(PYTHON) -m venv $(LEARN)
+	@$(LEARN)/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(LEARN)/bin/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
+	@touch $@
+
+danger-weights: $(LEARN)/ready ## learn the weights of the danger words anew: minutes; then docs/danger-words.md
+	@$(LEARN)/bin/python bench/learn_danger_words.py
 
 format: $(VENV)/development ## put code and templates into shape
 	@$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .

@@ -4,7 +4,7 @@
     python bench/danger_words.py tuning tuning_a tuning_b tuning_c tuning_d      (several sets: one table for all of them)
     python bench/danger_words.py strangers
 
-Counts messages, not phrases: a message is a hit for a danger if any rule found it. 95 % intervals are Wilson's.
+Counts messages, not phrases: a message is a hit for a danger if it was found anywhere in it. 95 % intervals are Wilson's.
 """
 
 from __future__ import annotations
@@ -25,24 +25,28 @@ SETS = ROOT / "tests" / "intake" / "danger"
 LANGUAGES = ("en", "es")
 HELD_OUT = "held_out"
 TUNING = ("tuning", "tuning_a", "tuning_b", "tuning_c", "tuning_d")
-FRESH = ("tuning_e", "held_out_b")  # by two more authors; nothing was learned from them
-STRANGERS = tuple(sorted(path.stem for path in (SETS / "strangers").glob("*.txt")))  # by many more; nor these
+FRESH = ("tuning_e", "held_out_b")  # by two more authors; nothing is learned from them
+FOLDERS = ("strangers", "canon", "ordinary", "everyday")
+LISTED = {path.stem: path for folder in FOLDERS for path in sorted((SETS / folder).glob("*.txt"))}
+STRANGERS, CANON, ORDINARY, EVERYDAY = (  # what the weights are learned from; everyday messages are only measured
+    tuple(name for name, path in LISTED.items() if path.parent.name == folder) for folder in FOLDERS
+)
 LETTERS = {
     "n": "not_breathing", "o": "overdose", "s": "suicide", "v": "violence", "c": "child", "w": "withdrawal", "p": "pregnancy",
 }  # fmt: skip
 
 
 def messages(*names: str) -> list[dict[str, object]]:
-    return [row for name in names for row in (_by_stranger(name) if name in STRANGERS else _labelled(name))]
+    return [row for name in names for row in (_listed(name) if name in LISTED else _labelled(name))]
 
 
 def _labelled(name: str) -> list[dict[str, object]]:
     return tomllib.loads((SETS / f"{name}.toml").read_text())["message"]
 
 
-def _by_stranger(name: str) -> list[dict[str, object]]:
+def _listed(name: str) -> list[dict[str, object]]:
     """A line a message: letters for its labels ("-" a hard negative, "=" a plain one), a space, the text."""
-    lines = (SETS / "strangers" / f"{name}.txt").read_text().splitlines()
+    lines = LISTED[name].read_text().splitlines()
     rows = [line.split(" ", 1) for line in lines if not line.startswith("#")]
     return [
         {"language": name[:2], "text": text, "labels": [LETTERS[letter] for letter in letters if letter not in "-="]}
@@ -88,10 +92,14 @@ def table(*names: str) -> str:
         for language in LANGUAGES:
             both, labelled, found = counts((row for row in rows if row["language"] == language), danger)
             lines.append(f"| {danger} | {language} | {figure(both, labelled)} | {figure(both, found)} |")
-    quiet = [row for row in rows if not row["labels"]]
-    left_alone = sum(not dangers(str(row["text"])) for row in quiet)
-    lines += ["", f"Messages without a label that no rule touched: {figure(left_alone, len(quiet))}."]
+    lines += ["", f"Messages without a label in which nothing was found: {left_alone(*names)}."]
     return "\n".join(lines)
+
+
+def left_alone(*names: str) -> str:
+    """Of the messages without a label, those in which nothing was found."""
+    quiet = [row for row in messages(*names) if not row["labels"]]
+    return figure(sum(not dangers(str(row["text"])) for row in quiet), len(quiet))
 
 
 def overview(names: Iterable[str]) -> str:

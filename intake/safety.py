@@ -11,7 +11,9 @@ laid against that row, then every hit is asked whether something takes it back:
 - elsewhere: a film, a job, a question in general;
 - supposed: "if he ever", "signs of", "afraid that some day" before it in its clause.
 
-When in doubt a hit stands: a false alarm costs the desk a minute. Nothing here keeps, logs or prints a word of the text.
+What the hits say is one more weight among those of all words (`intake.safety_scores`), and the sum decides; a danger that is
+found is marked where a rule named it, or else where the words weigh most. A false alarm costs the desk a minute. Nothing here
+keeps, logs or prints a word of the text.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -29,8 +31,9 @@ from django.utils.translation import gettext_lazy as _
 
 from intake import safety_lexicon as lexicon
 from intake import safety_rules as rules
+from intake import safety_scores as scores
 
-RULES_VERSION: int = 4  # goes up with every change of what is found; stored beside the findings
+RULES_VERSION: int = 5  # goes up with every change of what is found; stored beside the findings
 
 
 class Danger(models.TextChoices):
@@ -62,17 +65,64 @@ def dangers_in(text: str) -> list[str]:
 
 
 def find(text: str) -> tuple[Finding, ...]:
-    """Every danger the rules see, in the order of the text. Pure; the time grows with the length of the text only."""
+    """Every danger that the words weigh for, in the order of the text. Pure; the time grows with the length of the text.
+
+    A text of fewer than `safety_scores.FEWEST` words says too little to be weighed: there the rules alone decide.
+    """
     row = _Row(text)
+    findings: dict[tuple[str, _Hit], str] = {}
+    for window, ruled, said in _in_windows(row, scores.windows(len(row.words))):
+        if len(row.words) < scores.FEWEST:
+            findings |= ruled
+            continue
+        for danger, spans in scores.weigh(row.words[window.start : window.stop], said).items():
+            by_rule = {key: rule for key, rule in ruled.items() if key[0] == danger}
+            places = [_Hit(window.start + first, window.start + last) for first, last in spans]
+            findings |= by_rule or {(danger, place): f"any.{danger}.weighed" for place in places}
+    return tuple(
+        sorted(
+            (
+                Finding(Danger(danger), rule, row.words[hit.first].start, row.words[hit.last].end)
+                for (danger, hit), rule in findings.items()
+            ),
+            key=lambda finding: (finding.start, finding.end, finding.danger),
+        )
+    )
+
+
+def read(text: str, windows: Callable[[int], Iterable[range]] = scores.windows) -> list[tuple[tuple[_Word, ...], set[str]]]:
+    """The words of each window of a text and the signs of the rules in it: what the weights are learned from."""
+    row = _Row(text)
+    return [(row.words[window.start : window.stop], said) for window, _, said in _in_windows(row, windows(len(row.words)))]
+
+
+def _in_windows(row: _Row, windows: Iterable[range]) -> Iterator[tuple[range, dict[tuple[str, _Hit], str], set[str]]]:
+    """Each window with the hits that reach into it, by the rule that made them, and the signs of the rules."""
+    standing, taken_back = _ruled(row)
+    for window in windows:
+        ruled = {key: rule for key, rule in standing.items() if _reaches_into(window, key[1])}
+        denied = {danger for danger, hit in taken_back if _reaches_into(window, hit)}
+        yield window, ruled, signs({danger for danger, _ in ruled}, denied)
+
+
+def signs(standing: set[str], taken_back: set[str]) -> set[str]:
+    """What the rules tell the weights: a danger is named ("+"), or only to be taken back ("-")."""
+    return {f"+{danger}" for danger in standing} | {f"-{danger}" for danger in taken_back - standing}
+
+
+def _reaches_into(window: range, hit: _Hit) -> bool:
+    return hit.first < window.stop and hit.last >= window.start
+
+
+def _ruled(row: _Row) -> tuple[dict[tuple[str, _Hit], str], set[tuple[str, _Hit]]]:
+    """Every hit of the rules that stands, with the first rule that made it; and every one that something takes back."""
     hits = row.hits()
     alive: dict[str, list[_Hit]] = {}
-    findings: dict[tuple[Danger, int, int], Finding] = {}
+    ruled: dict[tuple[str, _Hit], str] = {}
+    taken_back: set[tuple[str, _Hit]] = set()
 
     def report(rule: str, hit: _Hit) -> None:
-        danger = Danger(rule.split(".")[1])
-        start, end = row.words[hit.first].start, row.words[hit.last].end
-        if (danger, start, end) not in findings:
-            findings[danger, start, end] = Finding(danger, rule, start, end)
+        ruled.setdefault((rule.split(".")[1], hit), rule)
 
     for name, found in hits.items():
         if name in rules.CUES:
@@ -82,6 +132,7 @@ def find(text: str) -> tuple[Finding, ...]:
             danger = name.split(".")[1]
             standing = [hit for hit in found if row.stands(hit, danger)]
             alive.setdefault(danger, []).extend(standing)
+            taken_back |= {(danger, hit) for hit in set(found) - set(standing)}
             for hit in standing:
                 report(name, hit)
     for together in rules.TOGETHER:
@@ -89,7 +140,7 @@ def find(text: str) -> tuple[Finding, ...]:
             alive.setdefault(together.id.split(".")[1], []).append(parts[0])
             for part in parts:
                 report(together.id, part)
-    return tuple(sorted(findings.values(), key=lambda finding: (finding.start, finding.end, finding.danger)))
+    return ruled, taken_back
 
 
 class _Hit(NamedTuple):  # compared and sorted a thousand times in a long text

@@ -8,10 +8,9 @@ How to read a phrase (one a line; what follows # says why):
 
 A line that ends with | goes on in the next, and so does a line whose next is indented deeper.
 
-        Write small letters without accents and apostrophes ("dont", "nino"). Spelling is forgiving by itself: doubled
-            consonants, b and
-        v, s, z and soft c are the same letter. A name is language.danger.idea ("any": for both). Raise RULES_VERSION with
-            every change.
+Write small letters without accents and apostrophes ("dont", "nino"). Spelling is forgiving by itself: doubled consonants, b and
+v, s, z and soft c are the same letter. A name is language.danger.idea ("any": for both). With every change: learn the weights
+anew (make danger-weights) and raise RULES_VERSION.
 """
 
 from __future__ import annotations

@@ -18,8 +18,7 @@ from prosperity.page_watch import PageWatch  # noqa: E402
 
 stop_unless_fit_to_serve()
 deadline.install()  # public requests set the limit (prosperity.middleware.DatabaseDeadline); others wait as ever
+safety.find("")  # what is made when it is first needed is made now: neither the first family nor the desk waits for it
 if settings.ROLE in ("web", "all"):
-    # What is made when it is first needed is made now: the first family must not wait for it.
-    safety.find("")
     addresses.read_phone("202-555-0143")
     PageWatch().start()

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from prosperity.embedded_database import CLONE
 from tests.journeys.conftest import PASSWORD, PATIENCE, Site
+from tests.journeys.test_plain_http import wait_until_filed
 from tests.make import CODE
 
 pytestmark = [pytest.mark.journey, pytest.mark.browser]
@@ -91,6 +92,7 @@ def test_a_family_writes_and_a_coordinator_answers(site: Site, chromium: Browser
         watched_page(chromium, javascript=javascript) as desk,
     ):
         sign_in(desk, site)
+        wait_until_filed(site)  # what another journey sent
         before = set(stories_in_queue(desk, site))
         message = f"Zebrafinch words, {javascript}."
         code = send_request(family, site, message=message)
