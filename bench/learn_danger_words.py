@@ -47,7 +47,7 @@ Key = tuple[str, str, int | None]  # author, text, and which of its windows; non
 def features(author: str, text: str, place: int | None) -> dict[str, list[str]]:
     """Of the whole text, as it is learned from, or of one window, as it is weighed."""
     ((words, signs),) = safety.read(text, whole) if place is None else safety.read(text)[place : place + 1]
-    found = {kind: [gram.name for gram in read(words)] for kind, read in safety_scores.READINGS.items()}
+    found = {kind: [name for name, _, _ in read(words)] for kind, read in safety_scores.READINGS.items()}
     return {"sign": [] if author in TUNING else sorted(signs)} | found
 
 

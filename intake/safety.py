@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -71,14 +71,14 @@ def find(text: str) -> tuple[Finding, ...]:
     """
     row = _Row(text)
     findings: dict[tuple[str, _Hit], str] = {}
+    weighing = scores.Weighing(row.words)
     for window, ruled, said in _in_windows(row, scores.windows(len(row.words))):
         if len(row.words) < scores.FEWEST:
             findings |= ruled
             continue
-        for danger, spans in scores.weigh(row.words[window.start : window.stop], said).items():
+        for danger, spans in weighing.dangers(window, said).items():
             by_rule = {key: rule for key, rule in ruled.items() if key[0] == danger}
-            places = [_Hit(window.start + first, window.start + last) for first, last in spans]
-            findings |= by_rule or {(danger, place): f"any.{danger}.weighed" for place in places}
+            findings |= by_rule or {(danger, _Hit(*span)): f"any.{danger}.weighed" for span in spans}
     return tuple(
         sorted(
             (
@@ -99,19 +99,27 @@ def read(text: str, windows: Callable[[int], Iterable[range]] = scores.windows) 
 def _in_windows(row: _Row, windows: Iterable[range]) -> Iterator[tuple[range, dict[tuple[str, _Hit], str], set[str]]]:
     """Each window with the hits that reach into it, by the rule that made them, and the signs of the rules."""
     standing, taken_back = _ruled(row)
-    for window in windows:
-        ruled = {key: rule for key, rule in standing.items() if _reaches_into(window, key[1])}
-        denied = {danger for danger, hit in taken_back if _reaches_into(window, hit)}
-        yield window, ruled, signs({danger for danger, _ in ruled}, denied)
+    stretches = list(windows)
+    starts, stops = [one.start for one in stretches], [one.stop for one in stretches]
+    ruled: list[dict[tuple[str, _Hit], str]] = [{} for _ in stretches]
+    denied: list[set[str]] = [set() for _ in stretches]
+
+    def reached(hit: _Hit) -> range:
+        return range(bisect_right(stops, hit.first), bisect_right(starts, hit.last))
+
+    for key, rule in standing.items():
+        for place in reached(key[1]):
+            ruled[place][key] = rule
+    for danger, hit in taken_back:
+        for place in reached(hit):
+            denied[place].add(danger)
+    for window, by_rule, without in zip(stretches, ruled, denied, strict=True):
+        yield window, by_rule, signs({danger for danger, _ in by_rule}, without)
 
 
 def signs(standing: set[str], taken_back: set[str]) -> set[str]:
     """What the rules tell the weights: a danger is named ("+"), or only to be taken back ("-")."""
     return {f"+{danger}" for danger in standing} | {f"-{danger}" for danger in taken_back - standing}
-
-
-def _reaches_into(window: range, hit: _Hit) -> bool:
-    return hit.first < window.stop and hit.last >= window.start
 
 
 def _ruled(row: _Row) -> tuple[dict[tuple[str, _Hit], str], set[tuple[str, _Hit]]]:

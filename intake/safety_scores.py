@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -44,12 +44,7 @@ class Word(Protocol):
     def verbs(self) -> str: ...
 
 
-class Gram(NamedTuple):
-    """A feature of one or more words, and where the first and the last of them stand."""
-
-    name: str
-    first: int
-    last: int
+Gram = tuple[str, int, int]  # a feature of one or more words, and the places of the first and the last of them
 
 
 class _Model(NamedTuple):
@@ -60,12 +55,10 @@ class _Model(NamedTuple):
     rarity: array[float]  # inverse document frequency, by row
     weights: tuple[array[int], ...]  # for each danger, by row, in units
 
-    def shares(self, kind: str, features: Iterable[Gram]) -> dict[int, float]:
-        """How much of a text each known feature is: rare ones more, repeated ones little more; the squares of all are one."""
-        rows = self.rows[kind]
-        counted = Counter(rows[feature.name] for feature in features if feature.name in rows)
-        raw = {row: (1 + math.log(count)) * self.rarity[row] for row, count in counted.items()}
-        length = math.sqrt(sum(share * share for share in raw.values()))
+    def shares(self, rows: Iterable[int]) -> dict[int, float]:
+        """How much of a text each of its features is: rare ones more, repeated ones little more; the squares of all are one."""
+        raw = {row: (1 + math.log(count)) * self.rarity[row] for row, count in Counter(rows).items()}
+        length = math.sqrt(sum(map(mul, raw.values(), raw.values())))
         return {row: share / length for row, share in raw.items()}
 
 
@@ -89,13 +82,13 @@ def grams(words: Sequence[Word]) -> list[Gram]:
             row.append(("#", place))
         row.append((_dictionary_form(word), place))
     found = [
-        Gram("_".join(part for part, _ in row[at : at + size]), row[at][1], row[at + size - 1][1])
+        ("_".join([part for part, _ in row[at : at + size]]), row[at][1], row[at + size - 1][1])
         for size in range(1, LONGEST_GRAM + 1)
         for at in range(len(row) - size + 1)
     ]
-    found += [Gram(f"={word.word}", place, place) for place, word in enumerate(words) if word.verbs]
+    found += [(f"={word.word}", place, place) for place, word in enumerate(words) if word.verbs]
     found += [
-        Gram(f"={one.word}_{other.word}", place, place + 1)
+        (f"={one.word}_{other.word}", place, place + 1)
         for place, (one, other) in enumerate(pairwise(words))
         if one.verbs or other.verbs
     ]
@@ -106,7 +99,7 @@ def apart(words: Sequence[Word]) -> list[Gram]:
     """Two words by their dictionary form, in their order, with one to seven others between them."""
     forms = [_dictionary_form(word) for word in words]
     return [
-        Gram(f"{one}~{forms[other]}", place, other)
+        (f"{one}~{forms[other]}", place, other)
         for place, one in enumerate(forms)
         for other in range(place + 2, min(place + FARTHEST + 1, len(forms)))
     ]
@@ -115,7 +108,7 @@ def apart(words: Sequence[Word]) -> list[Gram]:
 def pieces(words: Sequence[Word]) -> list[Gram]:
     """Runs of three to five letters of each word, so that a misspelt one still weighs something."""
     return [
-        Gram(written[at : at + size], place, place)
+        (written[at : at + size], place, place)
         for place, written in enumerate(f" {word.word[:LONGEST_WORD]} " for word in words)
         for size in PIECES
         for at in range(len(written) - size + 1)
@@ -125,44 +118,62 @@ def pieces(words: Sequence[Word]) -> list[Gram]:
 READINGS: Mapping[str, Callable[[Sequence[Word]], list[Gram]]] = {"gram": grams, "apart": apart, "piece": pieces}
 
 
-def weigh(words: Sequence[Word], signs: Collection[str]) -> dict[str, list[tuple[int, int]]]:
-    """The dangers that a window of a text is heavy with; where no rule names one, the words (first and last) that weigh most.
+class Weighing:
+    """The features of one text, read once, because its windows overlap."""
 
-    `signs`: what the rules say of it, as `intake.safety.signs` writes it.
-    """
-    model = _model()
-    if not words:
-        return {}
-    found = {kind: read(words) for kind, read in READINGS.items()}
-    shares = {model.rows["bias"][""]: 1.0} | {model.rows["sign"][sign]: 1.0 for sign in signs}
-    for kind, features in found.items():
-        shares |= model.shares(kind, features)
-    totals = [sum(map(mul, shares.values(), map(weights.__getitem__, shares))) for weights in model.weights]
-    return {
-        danger: [] if f"+{danger}" in signs else _heaviest(_said_by_word(found, shares, model, weights), len(words))
-        for danger, weights, total in zip(model.dangers, model.weights, totals, strict=True)
-        if total > 0
-    }
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._model = _model()
+        # kind -> place of the first word -> the features that are known: row, and place of the last word
+        self._known: dict[str, list[list[tuple[int, int]]]] = {kind: [[] for _ in words] for kind in READINGS}
+        for kind, read in READINGS.items():
+            rows, known = self._model.rows[kind], self._known[kind]
+            for name, first, last in read(words):
+                if (row := rows.get(name)) is not None:
+                    known[first].append((row, last))
+
+    def dangers(self, window: range, signs: Collection[str]) -> dict[str, list[tuple[int, int]]]:
+        """The dangers that a window of the text is heavy with; where no rule names one, the words that weigh most.
+
+        `signs`: what the rules say of it, as `intake.safety.signs` writes it. Words are the places of the first and the last of
+        some neighbours, in the text.
+        """
+        model = self._model
+        if not window:
+            return {}
+        shares = {model.rows["bias"][""]: 1.0} | {model.rows["sign"][sign]: 1.0 for sign in signs}
+        inside = {kind: self._inside(kind, window) for kind in self._known}
+        for features in inside.values():
+            shares |= model.shares([row for row, _, _ in features])
+        totals = [sum(map(mul, shares.values(), map(weights.__getitem__, shares))) for weights in model.weights]
+        return {
+            danger: [] if f"+{danger}" in signs else _heaviest(_said_by_word(window, inside.values(), shares, weights))
+            for danger, weights, total in zip(model.dangers, model.weights, totals, strict=True)
+            if total > 0
+        }
+
+    def _inside(self, kind: str, window: range) -> list[tuple[int, int, int]]:
+        """The features of which all words stand in the window: row, place of the first word and of the last."""
+        known = self._known[kind]
+        return [(row, first, last) for first in window for row, last in known[first] if last < window.stop]
 
 
 def _said_by_word(
-    found: Mapping[str, Sequence[Gram]], shares: Mapping[int, float], model: _Model, weights: Sequence[int]
+    window: range, inside: Iterable[Iterable[tuple[int, int, int]]], shares: Mapping[int, float], weights: Sequence[int]
 ) -> dict[int, float]:
-    """What each word, by its place, says for a danger or against it, alone and at the ends of groups."""
-    says: dict[int, float] = defaultdict(float)
-    for kind, features in found.items():
-        for feature in features:
-            row = model.rows[kind].get(feature.name)
-            if row is not None:
-                says[feature.first] += shares[row] * weights[row] / 2
-                says[feature.last] += shares[row] * weights[row] / 2
+    """What each word of a window, by its place, says for a danger or against it, alone and at the ends of groups."""
+    says = dict.fromkeys(window, 0.0)
+    for features in inside:
+        for row, first, last in features:
+            half = shares[row] * weights[row] / 2
+            says[first] += half
+            says[last] += half
     return says
 
 
-def _heaviest(says: Mapping[int, float], length: int) -> list[tuple[int, int]]:
+def _heaviest(says: Mapping[int, float]) -> list[tuple[int, int]]:
     """The few words that say most, neighbours together."""
     runs: list[tuple[int, int]] = []
-    for place in sorted(sorted(range(length), key=lambda place: -says.get(place, 0.0))[:MARKED]):
+    for place in sorted(sorted(says, key=lambda place: -says[place])[:MARKED]):
         if runs and runs[-1][1] == place - 1:
             runs[-1] = (runs[-1][0], place)
         else:

@@ -12,7 +12,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "prosperity.settings")
 application = get_wsgi_application()
 
 # Apps are loaded now, so the checks can be: a server without its keys, or with the owner's rights, never answers at all.
-from intake import addresses, safety  # noqa: E402
+from intake import safety  # noqa: E402
 from prosperity.checks import stop_unless_fit_to_serve  # noqa: E402
 from prosperity.page_watch import PageWatch  # noqa: E402
 
@@ -20,5 +20,4 @@ stop_unless_fit_to_serve()
 deadline.install()  # public requests set the limit (prosperity.middleware.DatabaseDeadline); others wait as ever
 safety.find("")  # what is made when it is first needed is made now: neither the first family nor the desk waits for it
 if settings.ROLE in ("web", "all"):
-    addresses.read_phone("202-555-0143")
     PageWatch().start()

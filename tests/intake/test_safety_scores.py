@@ -75,11 +75,24 @@ def test_nothing_is_found_in_a_plain_letter(language):
     assert safety.find(" ".join(reversed(LETTERS[language]))) == ()
 
 
-def test_a_long_hit_of_a_rule_counts_wherever_it_stands():
-    hit = safety._Hit(23, 40)
-    assert [safety._reaches_into(window, hit) for window in safety_scores.windows(60)] == [True, True, True, True]
-    assert not safety._reaches_into(range(0, 23), hit)
-    assert not safety._reaches_into(range(41, 60), hit)
+def test_a_long_hit_of_a_rule_counts_wherever_it_stands(monkeypatch):
+    def in_which_windows(first, last):
+        monkeypatch.setattr(safety, "_ruled", lambda row: ({("overdose", safety._Hit(first, last)): "en.overdose.any"}, set()))
+        return [bool(signs) for _, signs in safety.read("word " * 60)]
+
+    assert [(window.start, window.stop) for window in safety_scores.windows(60)] == [(0, 24), (12, 36), (24, 48), (36, 60)]
+    assert in_which_windows(23, 40) == [True, True, True, True]
+    assert in_which_windows(24, 35) == [False, True, True, False]
+    assert in_which_windows(0, 11) == [True, False, False, False]
+
+
+def test_a_window_weighs_what_it_would_weigh_alone():
+    words = tuple(word for words, _ in safety.read(PLAIN * 3 + DANGER) for word in words)
+    weighing = safety_scores.Weighing(words)
+    for window in safety_scores.windows(len(words)):
+        alone = safety_scores.Weighing(words[window.start : window.stop]).dangers(range(len(window)), set())
+        moved = {danger: [(window.start + a, window.start + b) for a, b in spans] for danger, spans in alone.items()}
+        assert weighing.dangers(window, set()) == moved
 
 
 @pytest.mark.parametrize("text", ["No", "no.", "n/a", "he", "me", "ok", "nada", "sí", "test", "?"])
@@ -119,7 +132,7 @@ def test_a_word_that_nobody_knows_weighs_by_its_pieces(monkeypatch):
 
 def test_words_near_each_other_are_pairs_in_their_order():
     ((words, _),) = safety.read("one two three four five six seven eight nine ten")
-    pairs = {pair.name for pair in safety_scores.apart(words)}
+    pairs = {name for name, _, _ in safety_scores.apart(words)}
     assert {"one~three", "one~nine", "two~ten"} <= pairs
     assert not {"one~two", "three~one", "one~ten"} & pairs  # neighbours, the other way round, too far
 
@@ -136,4 +149,4 @@ def test_the_file_has_a_weight_for_every_danger_and_no_feature_that_no_text_can_
 
 
 def test_no_words_weigh_nothing():
-    assert safety_scores.weigh((), set()) == {}
+    assert safety_scores.Weighing(()).dangers(range(0), set()) == {}

@@ -20,7 +20,7 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.module_loading import import_string
 
-from intake import actions, door, metrics, reading, retention, sealing
+from intake import actions, door, metrics, reading, retention, safety, sealing
 from intake.actions import shift
 from intake.forms import ContactForm, DetailsForm, ReplyForm, SafeContactForm
 from intake.models import Letter
@@ -60,6 +60,7 @@ class Command(BaseCommand):
             raise CommandError("DATABASE_URL_WORKER is not set: the worker does not run as the database's owner.")
         if retry:
             logger.info("worker: %s letters taken up again", actions.take_letters_up_again())
+        safety.find("")  # read now, as in prosperity.wsgi: the first letter does not wait for phrases and weights
         if once:
             while look_into_the_letterbox():
                 pass
