@@ -24,11 +24,12 @@ from intake import safety  # noqa: E402  (found through the line above)
 SETS = ROOT / "tests" / "intake" / "danger"
 LANGUAGES = ("en", "es")
 HELD_OUT = "held_out"
+GRAVEST = ("not_breathing", "overdose", "suicide")  # of these more is to be found
 TUNING = ("tuning", "tuning_a", "tuning_b", "tuning_c", "tuning_d")
 FRESH = ("tuning_e", "held_out_b")  # by two more authors; nothing is learned from them
-FOLDERS = ("strangers", "canon", "ordinary", "everyday")
+FOLDERS = ("strangers", "canon", "ordinary", "everyday", "held_out_c")
 LISTED = {path.stem: path for folder in FOLDERS for path in sorted((SETS / folder).glob("*.txt"))}
-STRANGERS, CANON, ORDINARY, EVERYDAY = (  # what the weights are learned from; everyday messages are only measured
+STRANGERS, CANON, ORDINARY, EVERYDAY, HELD_OUT_C = (  # the weights are learned from the first three; the others only measure
     tuple(name for name, path in LISTED.items() if path.parent.name == folder) for folder in FOLDERS
 )
 LETTERS = {
@@ -110,6 +111,25 @@ def overview(names: Iterable[str]) -> str:
         sums = [sum(column) for column in zip(*(counts(rows, danger) for danger in safety.Danger.values), strict=True)]
         lines.append(f"| {name} | {len(rows)} | {figure(sums[0], sums[1])} | {figure(sums[0], sums[2])} |")
     return "\n".join(lines)
+
+
+def by_language(*sets: tuple[str, ...]) -> str:
+    """Markdown: a row for each set and language, against the aims."""
+    lines = ["| set | language | recall | not breathing, overdose, suicide | precision |", "|---|---|---|---|---|"]
+    for names in sets:
+        for language in LANGUAGES:
+            rows = [row for row in messages(*names) if row["language"] == language]
+            of = {danger: counts(rows, danger) for danger in safety.Danger.values}
+            both, labelled, found = (sum(column) for column in zip(*of.values(), strict=True))
+            gravest = [sum(of[danger][column] for danger in GRAVEST) for column in range(2)]
+            lines.append(
+                f"| {named(names)} | {language} | {figure(both, labelled)} | {figure(*gravest)} | {figure(both, found)} |"
+            )
+    return "\n".join(lines)
+
+
+def named(names: tuple[str, ...]) -> str:
+    return "held_out_c" if names == HELD_OUT_C else ", ".join(names)
 
 
 if __name__ == "__main__":

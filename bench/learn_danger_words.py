@@ -35,7 +35,7 @@ from intake import safety, safety_scores
 DANGERS = tuple(safety.Danger.values)
 FOLDS = 3
 BETA = dict.fromkeys(DANGERS, 2.0) | dict.fromkeys(("not_breathing", "overdose", "suicide"), 3.0)  # how much more recall counts
-SEEN = {"gram": 8, "apart": 14, "piece": 20}  # a feature of fewer messages says little
+SEEN = {"gram": 10, "apart": 18, "piece": 26}  # a feature of fewer messages says little
 CANON_COUNTS = 8  # times, and half as often in a letter
 IN_A_LETTER = 2  # one message of so many is, if short, learned once more between two ordinary ones
 

@@ -13,20 +13,12 @@ from intake import safety_lexicon as lexicon
 from intake.safety import Danger, Finding, find
 from prosperity.embedded_database import CLONE
 
-OUTWEIGHED = {  # the rules read them rightly and the weights do not: the next learning is to have them in its canon
-    "What if he overdosed some day?",
-    "Tuvo una sobredosis. Eso fue en el 2011.",
-    "I am dead serious",
-    "a friend in my class is suicidal",
-    "my baby is thirty and he drinks at home, drunk every day",
-}
-
 
 def dangers(text):
-    """What the rules name, and what is found in the end: the same, but for a few sentences."""
-    named = {sign.removeprefix("+") for _, signs in safety.read(text) for sign in signs if sign.startswith("+")}
-    assert ({finding.danger.value for finding in find(text)} == named) != (text in OUTWEIGHED)
-    return named
+    """What is found, which is here what the rules name."""
+    found = {finding.danger.value for finding in find(text)}
+    assert found == {sign.removeprefix("+") for _, signs in safety.read(text) for sign in signs if sign.startswith("+")}
+    return found
 
 
 def marked(text, danger):
