@@ -32,6 +32,10 @@ LISTED = {path.stem: path for folder in FOLDERS for path in sorted((SETS / folde
 STRANGERS, CANON, ORDINARY, EVERYDAY, HELD_OUT_C = (  # the weights are learned from the first three; the others only measure
     tuple(name for name, path in LISTED.items() if path.parent.name == folder) for folder in FOLDERS
 )
+MEASURED = {
+    "held_out": (HELD_OUT,), "held_out_b": ("held_out_b",), "held_out_c": HELD_OUT_C, "tuning_e": ("tuning_e",),
+    "tuning to tuning_d": TUNING,
+}  # fmt: skip
 LETTERS = {
     "n": "not_breathing", "o": "overdose", "s": "suicide", "v": "violence", "c": "child", "w": "withdrawal", "p": "pregnancy",
 }  # fmt: skip
@@ -103,33 +107,24 @@ def left_alone(*names: str) -> str:
     return figure(sum(not dangers(str(row["text"])) for row in quiet), len(quiet))
 
 
-def overview(names: Iterable[str]) -> str:
-    """Markdown: a row for each set, all dangers and languages together."""
-    lines = ["| set | messages | recall | precision |", "|---|---|---|---|"]
-    for name in names:
-        rows = messages(name)
-        sums = [sum(column) for column in zip(*(counts(rows, danger) for danger in safety.Danger.values), strict=True)]
-        lines.append(f"| {name} | {len(rows)} | {figure(sums[0], sums[1])} | {figure(sums[0], sums[2])} |")
-    return "\n".join(lines)
+def sums(names: Iterable[str], language: str) -> dict[str, tuple[int, int]]:
+    """What the aims are about: hits and how many they are of, all dangers of a language together."""
+    rows = [row for row in messages(*names) if row["language"] == language]
+    of = {danger: counts(rows, danger) for danger in safety.Danger.values}
+    both, labelled, found = (sum(column) for column in zip(*of.values(), strict=True))
+    of_gravest = sum(of[danger][0] for danger in GRAVEST), sum(of[danger][1] for danger in GRAVEST)
+    return {"recall": (both, labelled), "of the gravest": of_gravest, "precision": (both, found)}
 
 
-def by_language(*sets: tuple[str, ...]) -> str:
-    """Markdown: a row for each set and language, against the aims."""
-    lines = ["| set | language | recall | not breathing, overdose, suicide | precision |", "|---|---|---|---|---|"]
-    for names in sets:
+def by_language() -> str:
+    """Markdown: a row for each measured set and language."""
+    lines = ["| set | language | messages | recall | not breathing, overdose, suicide | precision |", "|---|---|---|---|---|---|"]
+    for title, names in MEASURED.items():
         for language in LANGUAGES:
-            rows = [row for row in messages(*names) if row["language"] == language]
-            of = {danger: counts(rows, danger) for danger in safety.Danger.values}
-            both, labelled, found = (sum(column) for column in zip(*of.values(), strict=True))
-            gravest = [sum(of[danger][column] for danger in GRAVEST) for column in range(2)]
-            lines.append(
-                f"| {named(names)} | {language} | {figure(both, labelled)} | {figure(*gravest)} | {figure(both, found)} |"
-            )
+            many = sum(row["language"] == language for row in messages(*names))
+            figures = " | ".join(figure(*pair) for pair in sums(names, language).values())
+            lines.append(f"| {title} | {language} | {many} | {figures} |")
     return "\n".join(lines)
-
-
-def named(names: tuple[str, ...]) -> str:
-    return "held_out_c" if names == HELD_OUT_C else ", ".join(names)
 
 
 if __name__ == "__main__":
