@@ -9,7 +9,8 @@ learning, or a little higher, so that no sentence of the canon is found wrongly.
 
 Read are `strangers/`, `ordinary/` (what a desk hears on most days), `canon/` (sentences that may never be wrong, so each counts
 many times, and words of theirs alone may be learned) and the tuning sets; those without the signs of the rules, which were
-written with them and would be believed too much. Never read are `held_out`, `held_out_b`, `tuning_e`, `everyday/`.
+written with them and would be believed too much. Never read are `held_out`, `held_out_b`, `held_out_c/`, `tuning_e` and
+`everyday/`.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ from sklearn.svm import LinearSVC
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.danger_words import CANON, ORDINARY, STRANGERS, TUNING, messages
+from bench.danger_words import CANON, GRAVEST, LANGUAGES, ORDINARY, STRANGERS, TUNING, messages
 from intake import safety, safety_scores
 
 DANGERS = tuple(safety.Danger.values)
 FOLDS = 3
-BETA = dict.fromkeys(DANGERS, 2.0) | dict.fromkeys(("not_breathing", "overdose", "suicide"), 3.0)  # how much more recall counts
+BETA = dict.fromkeys(DANGERS, 2.0) | dict.fromkeys(GRAVEST, 3.0)  # how much more recall counts
 SEEN = {"gram": 10, "apart": 18, "piece": 26}  # a feature of fewer messages says little
 CANON_COUNTS = 8  # times, and half as often in a letter
 IN_A_LETTER = 2  # one message of so many is, if short, learned once more between two ordinary ones
@@ -151,9 +152,12 @@ def rows_of(*names: str) -> list[Message]:
 
 
 def in_letters(rows: Sequence[Message]) -> list[Message]:
-    """The short ones of these messages, each between two ordinary ones of its language, if that is still weighed whole."""
+    """The short ones of these messages, each between two ordinary ones of its language, if all three are few words."""
     draw = np.random.default_rng(0)
-    ordinary = {name[:2]: [text for _, text, labels in rows_of(name) if not labels] for name in ORDINARY}
+    ordinary = {
+        language: [text for name, text, labels in rows_of(*ORDINARY) if name[:2] == language and not labels]
+        for language in LANGUAGES
+    }
     letters = []
     for author, text, labels in rows:
         before, after = draw.choice(ordinary[author[:2]], 2, replace=False)

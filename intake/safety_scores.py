@@ -138,8 +138,6 @@ class Weighing:
         some neighbours, in the text.
         """
         model = self._model
-        if not window:
-            return {}
         shares = {model.rows["bias"][""]: 1.0} | {model.rows["sign"][sign]: 1.0 for sign in signs}
         inside = {kind: self._inside(kind, window) for kind in self._known}
         for features in inside.values():

@@ -18,6 +18,6 @@ from prosperity.page_watch import PageWatch  # noqa: E402
 
 stop_unless_fit_to_serve()
 deadline.install()  # public requests set the limit (prosperity.middleware.DatabaseDeadline); others wait as ever
-safety.find("")  # what is made when it is first needed is made now: neither the first family nor the desk waits for it
+safety.read_ahead()
 if settings.ROLE in ("web", "all"):
     PageWatch().start()

@@ -19,7 +19,7 @@ def model():
 def test_windows_cover_a_text_and_leave_no_sentence_cut_in_all_of_them(length):
     windows = list(safety_scores.windows(length))
     assert {place for window in windows for place in window} == set(range(length))
-    for first in range(length - 12):
+    for first in range(length - 11):
         assert any(first in window and first + 11 in window for window in windows)
 
 
@@ -75,24 +75,35 @@ def test_nothing_is_found_in_a_plain_letter(language):
     assert safety.find(" ".join(reversed(LETTERS[language]))) == ()
 
 
-def test_a_long_hit_of_a_rule_counts_wherever_it_stands(monkeypatch):
-    def in_which_windows(first, last):
-        monkeypatch.setattr(safety, "_ruled", lambda row: ({("overdose", safety._Hit(first, last)): "en.overdose.any"}, set()))
-        return [bool(signs) for _, signs in safety.read("word " * 60)]
-
+@pytest.mark.parametrize(
+    ("hit", "windows"),
+    [
+        ((23, 40), [True, True, True, True]),
+        ((24, 35), [False, True, True, False]),
+        ((0, 11), [True, False, False, False]),
+    ],
+)
+def test_a_hit_of_a_rule_counts_in_every_window_that_it_reaches_into(monkeypatch, hit, windows):
     assert [(window.start, window.stop) for window in safety_scores.windows(60)] == [(0, 24), (12, 36), (24, 48), (36, 60)]
-    assert in_which_windows(23, 40) == [True, True, True, True]
-    assert in_which_windows(24, 35) == [False, True, True, False]
-    assert in_which_windows(0, 11) == [True, False, False, False]
+    key = ("overdose", safety._Hit(*hit))
+    for ruled, sign in (({key: "en.overdose.any"}, set()), "+overdose"), (({}, {key}), "-overdose"):
+        monkeypatch.setattr(safety, "_ruled", lambda row, ruled=ruled: ruled)
+        assert [signs for _, signs in safety.read("word " * 60)] == [{sign} if reached else set() for reached in windows]
 
 
 def test_a_window_weighs_what_it_would_weigh_alone():
-    words = tuple(word for words, _ in safety.read(PLAIN * 3 + DANGER) for word in words)
+    plain = "We would like to know on which days you are open now. "  # 12 words: windows begin and end with a sentence
+    words = safety._Row(plain * 3 + "My brother took all of his pills and we cannot wake him. " + plain).words
+    assert {words[place].before for place in (12, 24, 36, 48)} == {"."}
     weighing = safety_scores.Weighing(words)
+    everything = []
     for window in safety_scores.windows(len(words)):
         alone = safety_scores.Weighing(words[window.start : window.stop]).dangers(range(len(window)), set())
         moved = {danger: [(window.start + a, window.start + b) for a, b in spans] for danger, spans in alone.items()}
         assert weighing.dangers(window, set()) == moved
+        everything.append(moved)
+    assert any(everything)
+    assert not all(everything)
 
 
 @pytest.mark.parametrize("text", ["No", "no.", "n/a", "he", "me", "ok", "nada", "sí", "test", "?"])
@@ -146,7 +157,3 @@ def test_the_file_has_a_weight_for_every_danger_and_no_feature_that_no_text_can_
     every = set(model.dangers)
     assert set(model.rows["sign"]) == safety.signs(every, set()) | safety.signs(set(), every)
     assert all(3 <= len(piece) <= 5 for piece in model.rows["piece"])
-
-
-def test_no_words_weigh_nothing():
-    assert safety_scores.Weighing(()).dangers(range(0), set()) == {}

@@ -60,7 +60,6 @@ class Command(BaseCommand):
             raise CommandError("DATABASE_URL_WORKER is not set: the worker does not run as the database's owner.")
         if retry:
             logger.info("worker: %s letters taken up again", actions.take_letters_up_again())
-        safety.find("")  # read now, as in prosperity.wsgi: the first letter does not wait for phrases and weights
         if once:
             while look_into_the_letterbox():
                 pass
@@ -68,6 +67,7 @@ class Command(BaseCommand):
         stop = threading.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: stop.set())
+        safety.read_ahead()
         logger.info("worker: started; %s letters are set aside", Letter.objects.exclude(set_aside="").count())
         next_chores = time.monotonic()
         while not stop.is_set():
