@@ -31,6 +31,7 @@ from urllib.parse import quote, quote_plus, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Response, Worker, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from prosperity.embedded_database import CLONE
 from tests.journeys.conftest import CHROMIUM, PATIENCE, Site, start
@@ -62,21 +63,31 @@ def phone(chromium: Browser, profile: Path, *, script: bool, again: bool = False
     extension.mkdir(exist_ok=True)
     (extension / "manifest.json").write_text(json.dumps(BUTTONS))
     (extension / "empty.js").touch()
-    context = chromium.browser_type.launch_persistent_context(
-        profile,
-        executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
-        args=[
-            *CHROMIUM,
-            f"--load-extension={extension}",
-            f"--disable-extensions-except={extension}",
-            "--disable-features=DisableLoadExtensionCommandLineSwitch",
-            *(["--restore-last-session"] if again else []),
-        ],
-        ignore_default_args=TIDY,
-        java_script_enabled=script,
-        viewport=SMALL_PHONE,
-        has_touch=True,
-    )
+
+    def started() -> BrowserContext:
+        return chromium.browser_type.launch_persistent_context(
+            profile,
+            executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
+            args=[
+                *CHROMIUM,
+                f"--load-extension={extension}",
+                f"--disable-extensions-except={extension}",
+                "--disable-features=DisableLoadExtensionCommandLineSwitch",
+                *(["--restore-last-session"] if again else []),
+            ],
+            ignore_default_args=TIDY,
+            java_script_enabled=script,
+            viewport=SMALL_PHONE,
+            has_touch=True,
+            timeout=60_000,
+        )
+
+    try:
+        context = started()
+    except PlaywrightTimeout:  # once in hundreds of starts Chromium answers nothing; it is killed, and leaves its lock
+        for lock in profile.glob("Singleton*"):
+            lock.unlink()
+        context = started()
     context.set_default_timeout(PATIENCE)
     yield context
     context.close()
