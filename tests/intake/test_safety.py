@@ -317,14 +317,14 @@ _PIECES = {
 def test_no_text_makes_it_slow(piece):
     safety.read_ahead()
     text = (piece * 4_000)[:4_000]
-    assert min(_seconds(text) for _ in range(3)) < 0.3  # 0.06 on an idle machine, 0.11 beside other tests; quadratic is seconds
+    assert min(_seconds(text) for _ in range(3)) < 0.2  # 0.06 on an idle machine, 0.11 beside other tests
 
 
 def test_all_words_of_the_rules_at_once_do_not_make_it_slow():
     safety.read_ahead()
     text = re.sub(r"[^a-z]+", " ", " ".join([*safety_rules.RULES.values(), *safety_rules.CUES.values()]))
     for start in range(0, len(text), 16_000):
-        assert min(_seconds(text[start : start + 4_000]) for _ in range(3)) < 0.3
+        assert min(_seconds(text[start : start + 4_000]) for _ in range(3)) < 0.2
 
 
 def test_the_phrases_and_the_weights_are_read_fast():
